@@ -1,0 +1,227 @@
+import {
+  CONSOLE_PAGES,
+  type ConsolePermission,
+  DEPRECATED_CONSOLE_PAGES,
+  readPages,
+  writePages,
+} from './console-pages.ts';
+
+/** Where a permission can be given: `system` ones by system roles only, the others also by roles in that team, channel, group... */
+export type PermissionScope = 'system' | 'team' | 'channel' | 'group' | 'playbook' | 'run';
+
+/** Everything a role can permit, without the pages of the system console. */
+const BY_SCOPE = {
+  system: [
+    'assign_system_admin_role',
+    'manage_roles',
+    'manage_system',
+    'create_direct_channel',
+    'create_group_channel',
+    'list_public_teams',
+    'join_public_teams',
+    'list_private_teams',
+    'join_private_teams',
+    'edit_other_users',
+    'read_other_users_teams',
+    'get_public_link',
+    'manage_system_wide_oauth',
+    'create_team',
+    'list_users_without_team',
+    'create_user_access_token',
+    'read_user_access_token',
+    'revoke_user_access_token',
+    'create_bot',
+    'assign_bot',
+    'read_bots',
+    'read_others_bots',
+    'manage_bots',
+    'manage_others_bots',
+    'read_jobs',
+    'manage_jobs',
+    'promote_guest',
+    'demote_to_guest',
+    'edit_brand',
+    'manage_shared_channels',
+    'manage_secure_connections',
+    'download_compliance_export_result',
+    'create_data_retention_job',
+    'manage_data_retention_job',
+    'read_data_retention_job',
+    'create_compliance_export_job',
+    'manage_compliance_export_job',
+    'read_compliance_export_job',
+    'read_audits',
+    'test_site_url',
+    'test_elasticsearch',
+    'test_s3',
+    'reload_config',
+    'invalidate_caches',
+    'recycle_database_connections',
+    'purge_elasticsearch_indexes',
+    'test_email',
+    'create_elasticsearch_post_indexing_job',
+    'manage_elasticsearch_post_indexing_job',
+    'create_elasticsearch_post_aggregation_job',
+    'manage_elasticsearch_post_aggregation_job',
+    'read_elasticsearch_post_indexing_job',
+    'read_elasticsearch_post_aggregation_job',
+    'create_ldap_sync_job',
+    'manage_ldap_sync_job',
+    'read_ldap_sync_job',
+    'test_ldap',
+    'invalidate_email_invite',
+    'get_saml_metadata_from_idp',
+    'add_saml_public_cert',
+    'add_saml_private_cert',
+    'add_saml_idp_cert',
+    'remove_saml_public_cert',
+    'remove_saml_private_cert',
+    'remove_saml_idp_cert',
+    'get_saml_cert_status',
+    'add_ldap_public_cert',
+    'add_ldap_private_cert',
+    'remove_ldap_public_cert',
+    'remove_ldap_private_cert',
+    'get_analytics',
+    'get_logs',
+    'read_license_information',
+    'manage_license_information',
+    'create_custom_group',
+    'manage_outgoing_oauth_connections',
+  ],
+  team: [
+    'invite_user',
+    'add_user_to_team',
+    'manage_own_slash_commands',
+    'manage_others_slash_commands',
+    'create_public_channel',
+    'create_private_channel',
+    'manage_team_roles',
+    'list_team_channels',
+    'join_public_channels',
+    'read_public_channel',
+    'manage_own_incoming_webhooks',
+    'manage_own_outgoing_webhooks',
+    'manage_others_incoming_webhooks',
+    'manage_others_outgoing_webhooks',
+    'bypass_incoming_webhook_channel_lock',
+    'create_emojis',
+    'delete_emojis',
+    'delete_others_emojis',
+    'remove_user_from_team',
+    'manage_team',
+    'import_team',
+    'view_team',
+    'view_members',
+    'invite_guest',
+    'playbook_public_create',
+    'playbook_private_create',
+  ],
+  channel: [
+    'use_slash_commands',
+    'manage_public_channel_members',
+    'manage_private_channel_members',
+    'manage_channel_roles',
+    'manage_public_channel_properties',
+    'manage_private_channel_properties',
+    'convert_public_channel_to_private',
+    'convert_private_channel_to_public',
+    'delete_public_channel',
+    'delete_private_channel',
+    'read_channel',
+    'read_channel_content',
+    'read_public_channel_groups',
+    'read_private_channel_groups',
+    'add_reaction',
+    'remove_reaction',
+    'remove_others_reactions',
+    'upload_file',
+    'create_post',
+    'create_post_public',
+    'create_post_ephemeral',
+    'read_deleted_posts',
+    'edit_post',
+    'edit_others_posts',
+    'delete_post',
+    'delete_others_posts',
+    'use_channel_mentions',
+    'use_group_mentions',
+    'add_bookmark_public_channel',
+    'edit_bookmark_public_channel',
+    'delete_bookmark_public_channel',
+    'order_bookmark_public_channel',
+    'add_bookmark_private_channel',
+    'edit_bookmark_private_channel',
+    'delete_bookmark_private_channel',
+    'order_bookmark_private_channel',
+    'manage_public_channel_banner',
+    'manage_private_channel_banner',
+    'manage_channel_access_rules',
+  ],
+  group: ['manage_custom_group_members', 'edit_custom_group', 'delete_custom_group', 'restore_custom_group'],
+  playbook: [
+    'playbook_public_manage_properties',
+    'playbook_public_manage_members',
+    'playbook_public_manage_roles',
+    'playbook_public_view',
+    'playbook_public_make_private',
+    'playbook_private_manage_properties',
+    'playbook_private_manage_members',
+    'playbook_private_manage_roles',
+    'playbook_private_view',
+    'playbook_private_make_public',
+    'run_create',
+  ],
+  run: ['run_manage_properties', 'run_manage_members', 'run_view'],
+} as const satisfies Record<PermissionScope, readonly string[]>;
+
+/** Known to older role definitions; roles may still hold them, nothing asks for them. */
+const DEPRECATED = {
+  system: [
+    'permanent_delete_user',
+    'manage_oauth',
+    'purge_bleve_indexes',
+    'create_post_bleve_indexes_job',
+    'manage_post_bleve_indexes_job',
+  ],
+  team: [
+    'manage_webhooks',
+    'manage_others_webhooks',
+    'manage_incoming_webhooks',
+    'manage_outgoing_webhooks',
+    'manage_slash_commands',
+    'manage_emojis',
+    'manage_others_emojis',
+  ],
+} as const;
+
+export type Permission =
+  | (typeof BY_SCOPE)[PermissionScope][number]
+  | (typeof DEPRECATED)[keyof typeof DEPRECATED][number]
+  | ConsolePermission;
+
+/** All permissions in use: what the role `system_admin` holds. */
+export const PERMISSIONS: readonly Permission[] = [
+  ...Object.values(BY_SCOPE).flat(),
+  ...readPages(CONSOLE_PAGES),
+  ...writePages(CONSOLE_PAGES),
+];
+
+/** Permissions that nothing asks for any more. */
+export const DEPRECATED_PERMISSIONS: readonly Permission[] = [
+  ...Object.values(DEPRECATED).flat(),
+  ...readPages(DEPRECATED_CONSOLE_PAGES),
+  ...writePages(DEPRECATED_CONSOLE_PAGES),
+];
+
+const scopes = new Map<string, PermissionScope>();
+for (const permission of [...PERMISSIONS, ...DEPRECATED_PERMISSIONS]) scopes.set(permission, 'system');
+for (const [scope, permissions] of Object.entries({ ...BY_SCOPE, team: [...BY_SCOPE.team, ...DEPRECATED.team] })) {
+  for (const permission of permissions) scopes.set(permission, scope as PermissionScope);
+}
+
+/** Whether the text names a permission, deprecated ones included. */
+export const isPermission = (text: string): text is Permission => scopes.has(text);
+
+/** The widest place where the permission has a meaning. */
+export const scopeOf = (permission: Permission): PermissionScope => scopes.get(permission) ?? 'system';
