@@ -1,0 +1,13 @@
+// Runs before the first paint (see vite.config.ts), so that nobody who chose a theme sees another one flash by.
+// Keep in step with appearance.ts: same key, same attributes.
+(() => {
+  let saved = {};
+  try {
+    saved = JSON.parse(localStorage.getItem('parley.appearance') ?? '{}');
+  } catch {
+    // Storage is blocked or holds no JSON: the system's preference counts.
+  }
+  const { dataset } = document.documentElement;
+  if (['light', 'dark', 'contrast', 'contrast-dark'].includes(saved.theme)) dataset.theme = saved.theme;
+  if (saved.density === 'compact') dataset.density = 'compact';
+})();
