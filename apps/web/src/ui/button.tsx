@@ -24,6 +24,19 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disa
 
 const sizes = { small: styles.small, medium: undefined, entry: styles.entry };
 
+/** The classes of a button, for a link that looks like one (`ButtonLink` in `app/links.tsx`). */
+export function buttonClass({
+  variant = 'secondary',
+  size = 'medium',
+  wide = false,
+}: {
+  variant?: ButtonVariant | undefined;
+  size?: ButtonSize | undefined;
+  wide?: boolean | undefined;
+}): string {
+  return cx(styles.button, styles[variant], sizes[size], wide && styles.wide);
+}
+
 /** A button; its label is a verb. Is `type="button"` unless it says otherwise. */
 export function Button({
   variant = 'secondary',
@@ -50,7 +63,7 @@ export function Button({
       aria-disabled={off || undefined}
       aria-busy={loading || undefined}
       data-disabled={disabled || undefined}
-      className={cx(styles.button, styles[variant], sizes[size], wide && styles.wide, className)}
+      className={cx(buttonClass({ variant, size, wide }), className)}
       onClick={press}
     >
       {loading ? <span className={styles.ring} aria-hidden="true" /> : icon && <Icon as={icon} size={iconSize(size)} />}

@@ -1,0 +1,30 @@
+/** How many avatar colours the tokens define (`--avatar-1` to `--avatar-12`). */
+export const avatarColours = 12;
+
+/** The avatar colour of an id, 1 to 12: the same id has the same colour everywhere, ids made in a row differ. */
+export function avatarColour(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x01000193);
+  // The low bits of FNV-1a are its weakest: fold the high ones into them.
+  return ((((hash >>> 16) ^ hash) >>> 0) % avatarColours) + 1;
+}
+
+const firstLetter = (word: string): string => {
+  const [letter = ''] = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(word);
+  return (typeof letter === 'string' ? letter : letter.segment).toLocaleUpperCase();
+};
+
+/** One or two initials of a person: of the first and last word, "mara.lindqvist" as "Mara Lindqvist"; "?" for nothing. */
+export function initials(name: string, letters: 1 | 2 = 2): string {
+  const words = name.split(/[\s._-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const [first, ...rest] = words;
+  if (first === undefined) return '?';
+  const last = rest.at(-1);
+  return letters === 1 || last === undefined ? firstLetter(first) : firstLetter(first) + firstLetter(last);
+}
+
+/** The two letters of a team's tile: "Saltmarsh Tides" as "Sa". */
+export function teamLetters(name: string): string {
+  const word = /[\p{L}\p{N}]+/u.exec(name)?.[0] ?? '?';
+  return firstLetter(word) + [...word].slice(1, 2).join('').toLocaleLowerCase();
+}
