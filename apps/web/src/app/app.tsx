@@ -2,16 +2,13 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { RouterProvider } from '@tanstack/react-router';
 import { LiveRegion } from '../ui/live-region.tsx';
 import { ToastPlace } from '../ui/toast.tsx';
-import { TooltipProvider } from '../ui/tooltip.tsx';
 import { router } from './router.tsx';
 
 /** The whole application. No inline style elements, so that the content security policy can forbid them. */
 export function App() {
   return (
     <CSPProvider disableStyleElements>
-      <TooltipProvider>
-        <RouterProvider router={router} />
-      </TooltipProvider>
+      <RouterProvider router={router} />
       <ToastPlace />
       <LiveRegion />
     </CSPProvider>

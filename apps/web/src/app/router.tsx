@@ -20,7 +20,10 @@ const invited = createRoute({ ...at('/signup_user_complete'), validateSearch: en
 const createTeam = createRoute({ ...at('/create-team'), component: unbuilt() });
 const selectTeam = createRoute({ ...at('/select-team'), component: unbuilt() });
 const settings = createRoute({ ...at('/settings/$section'), component: unbuilt() });
-const gallery = createRoute({ ...at('/dev/ui'), component: unbuilt() });
+const gallery = createRoute({
+  ...at('/dev/ui'),
+  component: lazyRouteComponent(() => import('./dev/gallery-screen.tsx'), 'GalleryScreen'),
+});
 
 const team = createRoute({
   ...at('/$team'),

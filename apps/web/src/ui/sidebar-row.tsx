@@ -81,7 +81,7 @@ export function SidebarRow({
 function Marked({ icon, words }: { icon: LucideIcon; words: string }) {
   return (
     <span className={styles.mark} title={words}>
-      <Icon as={icon} size={14} />
+      <Icon as={icon} size={12} />
       <VisuallyHidden>, {words}</VisuallyHidden>
     </span>
   );

@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { Region, useRegionKeys } from '../../ui/focus/regions.tsx';
 import { useLayoutWidth } from '../../ui/hooks/use-media-query.ts';
+import { TooltipProvider } from '../../ui/tooltip.tsx';
 import styles from './app-shell.module.css';
 import { columns, useColumnWidth } from './column-width.ts';
 import { ResizeHandle } from './resize-handle.tsx';
@@ -57,37 +58,45 @@ export function AppShell(props: AppShellProps) {
   }, [overlay, onClosePanel]);
 
   return (
-    <div
-      ref={root}
-      className={cx(styles.shell, rail == null && styles.noRail, panel != null && styles.withPanel)}
-      data-pane={pane}
-      style={{ '--col-sidebar': `${side.width}px`, '--col-panel': `${right.width}px` } as CSSProperties}
-    >
-      {rail != null && (
-        <Region as="nav" name="rail" label="Teams" className={styles.rail}>
-          {rail}
-        </Region>
-      )}
-      <div className={styles.side}>
-        <Region as="nav" name="sidebar" label="Channels" className={styles.sideContent}>
-          {sidebar}
-        </Region>
-        {props.tabBar != null && (
-          <Region as="nav" name="tabs" label="Main" className={styles.tabs}>
-            {props.tabBar}
+    <TooltipProvider>
+      <div
+        ref={root}
+        className={cx(styles.shell, rail == null && styles.noRail, panel != null && styles.withPanel)}
+        data-pane={pane}
+        style={{ '--col-sidebar': `${side.width}px`, '--col-panel': `${right.width}px` } as CSSProperties}
+      >
+        {rail != null && (
+          <Region as="nav" name="rail" label="Teams" className={styles.rail}>
+            {rail}
           </Region>
         )}
-        <ResizeHandle label="Width of the sidebar" edge="right" column={side} limits={columns.sidebar} />
+        <div className={styles.side}>
+          <Region as="nav" name="sidebar" label="Channels" className={styles.sideContent}>
+            {sidebar}
+          </Region>
+          {props.tabBar != null && (
+            <Region as="nav" name="tabs" label="Main" className={styles.tabs}>
+              {props.tabBar}
+            </Region>
+          )}
+          <ResizeHandle label="Width of the sidebar" edge="right" column={side} limits={columns.sidebar} />
+        </div>
+        <main className={styles.centre} aria-label={props.centreLabel} tabIndex={-1} data-region="page">
+          {children}
+        </main>
+        {panel != null && (
+          <aside
+            ref={panelRef}
+            className={styles.panel}
+            aria-label={props.panelLabel}
+            tabIndex={-1}
+            data-region="panel"
+          >
+            <ResizeHandle label="Width of the panel" edge="left" column={right} limits={columns.panel} />
+            {panel}
+          </aside>
+        )}
       </div>
-      <main className={styles.centre} aria-label={props.centreLabel} tabIndex={-1} data-region="page">
-        {children}
-      </main>
-      {panel != null && (
-        <aside ref={panelRef} className={styles.panel} aria-label={props.panelLabel} tabIndex={-1} data-region="panel">
-          <ResizeHandle label="Width of the panel" edge="left" column={right} limits={columns.panel} />
-          {panel}
-        </aside>
-      )}
-    </div>
+    </TooltipProvider>
   );
 }
