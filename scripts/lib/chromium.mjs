@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { run } from './process.mjs';
+import { fail, step } from './say.mjs';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const packages = ['chromium', 'fonts-noto-color-emoji'];
+
+/**
+ * The browser that the browser tests drive: PARLEY_CHROMIUM, or one on PATH, or Debian's, installed now.
+ * @returns {Promise<string>} its path
+ */
+export async function ensureChromium() {
+  const found = process.env.PARLEY_CHROMIUM ?? onPath(names);
+  if (found) return found;
+  const apt = await aptCommand();
+  if (!apt)
+    fail('The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set PARLEY_CHROMIUM.');
+  await step('Installing Chromium', async () => {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run(apt[0], [...apt.slice(1), 'update'], { env });
+    await run(apt[0], [...apt.slice(1), 'install', '--yes', '--no-install-recommends', ...packages], { env });
+  });
+  return onPath(names) ?? fail('Chromium was installed but is not on PATH.');
+}
+
+/** apt-get as somebody who may install packages; undefined when this user may not or the system has none. */
+async function aptCommand() {
+  if (!onPath(['apt-get'])) return undefined;
+  if (process.getuid?.() === 0) return ['apt-get'];
+  if (!onPath(['sudo'])) return undefined;
+  const allowed = await run('sudo', ['-n', 'true']).then(
+    () => true,
+    () => false,
+  );
+  return allowed ? ['sudo', '-n', 'apt-get'] : undefined;
+}
+
+/** @param {string[]} programs */
+function onPath(programs) {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return programs.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
