@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config';
+
+const ignored = ['**/node_modules/**', '**/dist/**'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'server',
+          include: ['apps/server/**/*.test.ts', 'bench/**/*.test.ts', 'drills/**/*.test.ts'],
+          exclude: ignored,
+          globalSetup: 'apps/server/src/testing/postgres-setup.ts',
+          // A whole server with a database starts in a hook, and machines differ.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'unit',
+          include: ['apps/{web,cli}/**/*.test.{ts,tsx}', 'packages/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ignored,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['e2e/**/*.test.ts'],
+          exclude: ignored,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file drives browsers of its own; two at a time is what a small machine bears.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
