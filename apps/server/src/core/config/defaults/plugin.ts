@@ -1,0 +1,17 @@
+export const pluginSettings = {
+  Enable: true,
+  EnableUploads: false,
+  AllowInsecureDownloadURL: false,
+  EnableHealthCheck: true,
+  Directory: './plugins',
+  ClientDirectory: './client/plugins',
+  Plugins: {} as Record<string, Record<string, unknown>>,
+  PluginStates: {} as Record<string, { Enable: boolean }>,
+  EnableMarketplace: true,
+  EnableRemoteMarketplace: true,
+  AutomaticPrepackagedPlugins: true,
+  RequirePluginSignature: false,
+  MarketplaceURL: 'https://api.integrations.mattermost.com',
+  SignaturePublicKeyFiles: [] as string[],
+  ChimeraOAuthProxyURL: '',
+};

@@ -1,0 +1,10 @@
+export { type ClientFacts, clientConfig } from './client/index.ts';
+export type { Config, PartialSettings, SettingName, SettingOf } from './config.ts';
+export { ConfigSourceError, InvalidConfig, WrongType } from './errors.ts';
+export { clientLicense } from './license.ts';
+export { loadConfig } from './load.ts';
+export { parseSettings } from './parse.ts';
+export { MASK, SECRETS } from './secrets.ts';
+export { ConfigStore } from './store.ts';
+export { SETTINGS, type Setting, toTree, valueAt } from './tree.ts';
+export { BUILD_NUMBER, COMPATIBLE_VERSION, PARLEY_VERSION } from './version.ts';
