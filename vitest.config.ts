@@ -4,6 +4,8 @@ const ignored = ['**/node_modules/**', '**/dist/**'];
 
 export default defineConfig({
   test: {
+    // Files mostly wait for the database: one worker a core, where Vitest would leave a core free.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -70,7 +70,7 @@ async function run(dataDir: string, { log, onProgress = () => {}, settings = {} 
   const endpoint = await chooseEndpoint(home);
   const all = { ...defaultSettings(), ...settings, ...endpoint.settings };
   const start = async () => {
-    await clearLeftovers(home.cluster);
+    await clearLeftovers(home);
     return startServer(home, programs, all);
   };
   onProgress('Starting the database');

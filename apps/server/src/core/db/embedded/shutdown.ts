@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Home } from './home.ts';
 import { gone, mainProcess, processesOf, signal } from './processes.ts';
 
 /**
@@ -23,10 +24,13 @@ export async function shutDown(cluster: string): Promise<void> {
   await gone(cluster, 5_000);
 }
 
-/** Clears what a crash left: orphaned processes, and the note of a process that is no more. */
-export async function clearLeftovers(cluster: string): Promise<void> {
-  await shutDown(cluster);
-  // PostgreSQL refuses to start when the number in postmaster.pid is some other program's by now. Only on Linux are all
-  // processes of the cluster known to be gone, so only there may the file go.
-  if (process.platform === 'linux') await rm(join(cluster, 'postmaster.pid'), { force: true });
+/** Clears what a crash left: orphaned processes, and the lock files of those that are no more. */
+export async function clearLeftovers(home: Home): Promise<void> {
+  await shutDown(home.cluster);
+  // PostgreSQL refuses to start when the number in a lock file is some other program's by now, or that of a process whose
+  // parent has not taken notice of its end. Only on Linux are all of the cluster's processes known to be gone, so only
+  // there may the files go.
+  if (process.platform !== 'linux') return;
+  const locks = [join(home.cluster, 'postmaster.pid'), join(home.sockets, '.s.PGSQL.5432.lock')];
+  for (const lock of locks) await rm(lock, { force: true });
 }

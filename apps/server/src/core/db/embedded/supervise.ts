@@ -8,27 +8,35 @@ export interface Supervised {
   release(): Promise<void>;
 }
 
-const LONGEST_PAUSE = 5_000;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 5_000;
+/** Whoever ran this long before it ended is started again without a pause. */
+const STEADY_MS = 10_000;
 
 /**
- * Starts a process and starts it again whenever it ends, at once the first time and then with growing pauses, until
- * released. Rejects when the very first start fails.
+ * Starts a process and starts it again whenever it ends, at once the first time and with growing pauses when that does not
+ * help, until released. Rejects when the very first start fails.
  */
 export async function supervise(start: () => Promise<ChildProcess>, log: Log): Promise<Supervised> {
   const released = new AbortController();
   let restarting: Promise<void> = Promise.resolve();
+  let pause = 0;
 
-  const watch = (child: ChildProcess) =>
+  function watch(child: ChildProcess): void {
+    const since = performance.now();
     child.once('exit', (code, signal) => {
       if (released.signal.aborted) return;
       log.error({ code, signal }, 'PostgreSQL ended by itself and is started again');
+      if (performance.now() - since > STEADY_MS) pause = 0;
       restarting = restart();
     });
+  }
 
-  async function restart() {
-    for (let pause = 0; !released.signal.aborted; pause = Math.min(LONGEST_PAUSE, pause * 2 || 250)) {
+  async function restart(): Promise<void> {
+    while (!released.signal.aborted) {
       try {
         await wait(pause, undefined, { signal: released.signal });
+        pause = Math.min(LONGEST_PAUSE_MS, pause * 2 || FIRST_PAUSE_MS);
         watch(await start());
         log.info({}, 'PostgreSQL runs again');
         return;
