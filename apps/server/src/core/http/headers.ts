@@ -1,0 +1,38 @@
+import type { FastifyInstance } from 'fastify';
+
+/** Only our own files, no inline script; pictures and media may also be data the page made itself. */
+const PAGE_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob: https:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "connect-src 'self' ws: wss:",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/**
+ * Headers of every answer.
+ * @param versionId told to clients as X-Version-Id, so that they notice an upgrade
+ */
+export function addHeaders(http: FastifyInstance, versionId: () => string): void {
+  http.addHook('onRequest', async (request, reply) => {
+    reply.header('X-Request-Id', request.id);
+    reply.header('X-Version-Id', versionId());
+    reply.header('X-Content-Type-Options', 'nosniff');
+    reply.header('Referrer-Policy', 'no-referrer');
+    reply.header('Permissions-Policy', '');
+    if (request.url.startsWith('/api/')) {
+      if (request.method === 'GET') reply.header('Expires', '0');
+      reply.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+    } else {
+      reply.header('Content-Security-Policy', PAGE_POLICY);
+      reply.header('X-Frame-Options', 'SAMEORIGIN');
+    }
+  });
+}

@@ -1,0 +1,123 @@
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Access } from '../authz/access.ts';
+import type { Actor } from '../authz/actor.ts';
+import { newId } from '../ids.ts';
+import type { Log } from '../log/index.ts';
+import type { Metrics } from '../metrics/index.ts';
+import { addressTooLong, forbidden, sessionExpired, unknownRoute } from './app-error.ts';
+import { parseBodies } from './body.ts';
+import { addHeaders } from './headers.ts';
+import { toAppError } from './wire-error.ts';
+
+export * from './app-error.ts';
+export { stringMap } from './body.ts';
+export * from './paging.ts';
+
+/** Fastify, with TypeBox schemas giving the handlers' types. */
+export type Http = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, or null on a route open to anyone. Handlers of other routes use `actorOf`. */
+    actor: Actor | null;
+  }
+  interface FastifyContextConfig {
+    /** Who gets to the handler. Required: a route without one stops the server at start. */
+    access?: Access;
+    /** `lenient`: what is not JSON counts as `{}`; `raw`: the handler gets the bytes. */
+    body?: 'lenient' | 'raw';
+  }
+}
+
+/** Finds who a request comes from; null if it carries no token. Throws an AppError where the token must be refused. */
+export type Authenticate = (request: FastifyRequest) => Promise<Actor | null>;
+
+export interface HttpOptions {
+  readonly log: Log;
+  readonly metrics: Metrics;
+  /** Largest JSON body in bytes (ServiceSettings.MaximumPayloadSizeBytes). */
+  readonly bodyLimit: number;
+  /** Longest address in bytes (ServiceSettings.MaximumURLLength). */
+  readonly urlLimit: number;
+  readonly versionId: () => string;
+  readonly authenticate: Authenticate;
+}
+
+/** The actor of a request on a route that asks for a session. */
+export function actorOf(request: { actor: Actor | null }): Actor {
+  if (!request.actor) throw sessionExpired();
+  return request.actor;
+}
+
+/** The HTTP server: errors, request ids, headers, bodies, authentication and the check that every route has an access rule. */
+export function createHttp(options: HttpOptions): Http {
+  const http = Fastify({
+    loggerInstance: options.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => newId(),
+    bodyLimit: options.bodyLimit,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300, querystringParser: firstOfEach },
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<TypeBoxTypeProvider>();
+
+  http.decorateRequest('actor', null);
+  parseBodies(http as unknown as FastifyInstance);
+  addHeaders(http as unknown as FastifyInstance, options.versionId);
+  requireAccess(http, options);
+  answerErrors(http, options.log);
+  http.addHook('onResponse', async (request, reply) => {
+    const handler = request.routeOptions.url ?? 'unknown';
+    options.metrics.apiTime.observe({ handler, method: request.method, status_code: reply.statusCode }, reply.elapsedTime / 1000);
+    options.log.debug({ request_id: request.id, method: request.method, route: handler, status: reply.statusCode, ms: reply.elapsedTime });
+  });
+  return http;
+}
+
+function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): void {
+  http.addHook('onRoute', (route) => {
+    if (!route.config?.access) throw new Error(`The route ${route.method} ${route.url} has no access rule.`);
+  });
+  http.addHook('onRequest', async (request) => {
+    if (request.url.length > urlLimit) throw addressTooLong();
+    const access = request.routeOptions.config.access;
+    if (!access || access.kind === 'anyone') {
+      request.actor = await authenticate(request).catch(() => null);
+      return;
+    }
+    request.actor = await authenticate(request);
+    const actor = actorOf(request);
+    if (access.kind === 'permission' && !actor.permissions.has(access.permission)) throw forbidden(access.permission);
+  });
+  http.addHook('preValidation', async (request) => {
+    const params = request.params as { user_id?: string } | undefined;
+    if (params?.user_id === 'me' && request.actor) params.user_id = request.actor.userId;
+  });
+}
+
+function answerErrors(http: Http, log: Log): void {
+  http.setErrorHandler((error, request, reply) => {
+    const refusal = toAppError(error, request);
+    if (refusal.status >= 500) log.error({ err: refusal.cause ?? refusal, request_id: request.id, method: request.method, url: request.routeOptions.url });
+    reply.status(refusal.status).type('application/json; charset=utf-8');
+    return JSON.stringify({
+      id: refusal.id,
+      message: refusal.message,
+      detailed_error: refusal.detail,
+      request_id: request.id,
+      status_code: refusal.status,
+    });
+  });
+  http.setNotFoundHandler(() => {
+    throw unknownRoute();
+  });
+}
+
+/** A repeated query parameter counts once, the first time. */
+function firstOfEach(query: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of new URLSearchParams(query)) values[name] ??= value;
+  return values;
+}
