@@ -52,6 +52,12 @@ export class Cache<Value> {
     this.#loading.delete(key);
   }
 
+  /** Forgets every entry that matches, and every load under way. */
+  deleteWhere(matches: (value: Value) => boolean): void {
+    for (const [key, value] of this.#entries) if (matches(value)) this.#entries.delete(key);
+    this.#loading.clear();
+  }
+
   clear(): void {
     this.#entries.clear();
     this.#loading.clear();

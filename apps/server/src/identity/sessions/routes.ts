@@ -1,0 +1,49 @@
+import { Session } from '@parley/contract/identity/sessions.ts';
+import { Type } from 'typebox';
+import { loggedIn } from '../../core/authz/access.ts';
+import type { Core } from '../../core/core.ts';
+import { actorOf, invalidBody, stringMap } from '../../core/http/index.ts';
+import { UserParams } from '@parley/contract/identity/users.ts';
+import { StatusOk } from '@parley/contract/core/error.ts';
+import * as service from './service.ts';
+import { toWire } from './wire.ts';
+
+/** Listing and ending sessions. */
+export function routes(core: Core): void {
+  const { http } = core;
+
+  http.get(
+    '/api/v4/users/:user_id/sessions',
+    { config: { access: loggedIn }, schema: { params: UserParams, response: { 200: Type.Array(Session) } } },
+    async (request) => (await service.sessionsOf(core, actorOf(request), request.params.user_id)).map(toWire),
+  );
+
+  http.post(
+    '/api/v4/users/:user_id/sessions/revoke',
+    { config: { access: loggedIn, body: 'lenient' }, schema: { params: UserParams, response: { 200: StatusOk } } },
+    async (request) => {
+      const { session_id: sessionId } = stringMap(request.body);
+      if (!sessionId) throw invalidBody('session_id');
+      await service.revokeSession(core, actorOf(request), request.params.user_id, sessionId);
+      return { status: 'OK' as const };
+    },
+  );
+
+  http.post(
+    '/api/v4/users/:user_id/sessions/revoke/all',
+    { config: { access: loggedIn }, schema: { params: UserParams, response: { 200: StatusOk } } },
+    async (request) => {
+      await service.revokeAllSessions(core, actorOf(request), request.params.user_id);
+      return { status: 'OK' as const };
+    },
+  );
+
+  http.post(
+    '/api/v4/users/sessions/revoke/all',
+    { config: { access: loggedIn }, schema: { response: { 200: StatusOk } } },
+    async (request) => {
+      await service.revokeEverybody(core, actorOf(request));
+      return { status: 'OK' as const };
+    },
+  );
+}
