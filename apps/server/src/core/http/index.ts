@@ -13,7 +13,6 @@ import { toAppError } from './wire-error.ts';
 
 export * from './app-error.ts';
 export { stringMap } from './body.ts';
-export * from './paging.ts';
 
 /** Fastify, with TypeBox schemas giving the handlers' types. */
 export type Http = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;

@@ -1,9 +1,8 @@
-import { Session } from '@parley/contract/identity/sessions.ts';
-import { Type } from 'typebox';
+import { Sessions } from '@parley/contract/identity/sessions.ts';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf, invalidBody, stringMap } from '../../core/http/index.ts';
-import { UserParams } from '@parley/contract/identity/users.ts';
+import { UserPath } from '@parley/contract/core/ids.ts';
 import { StatusOk } from '@parley/contract/core/error.ts';
 import * as service from './service.ts';
 import { toWire } from './wire.ts';
@@ -14,13 +13,13 @@ export function routes(core: Core): void {
 
   http.get(
     '/api/v4/users/:user_id/sessions',
-    { config: { access: loggedIn }, schema: { params: UserParams, response: { 200: Type.Array(Session) } } },
+    { config: { access: loggedIn }, schema: { params: UserPath, response: { 200: Sessions } } },
     async (request) => (await service.sessionsOf(core, actorOf(request), request.params.user_id)).map(toWire),
   );
 
   http.post(
     '/api/v4/users/:user_id/sessions/revoke',
-    { config: { access: loggedIn, body: 'lenient' }, schema: { params: UserParams, response: { 200: StatusOk } } },
+    { config: { access: loggedIn, body: 'lenient' }, schema: { params: UserPath, response: { 200: StatusOk } } },
     async (request) => {
       const { session_id: sessionId } = stringMap(request.body);
       if (!sessionId) throw invalidBody('session_id');
@@ -31,7 +30,7 @@ export function routes(core: Core): void {
 
   http.post(
     '/api/v4/users/:user_id/sessions/revoke/all',
-    { config: { access: loggedIn }, schema: { params: UserParams, response: { 200: StatusOk } } },
+    { config: { access: loggedIn }, schema: { params: UserPath, response: { 200: StatusOk } } },
     async (request) => {
       await service.revokeAllSessions(core, actorOf(request), request.params.user_id);
       return { status: 'OK' as const };

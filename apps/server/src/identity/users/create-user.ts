@@ -1,0 +1,82 @@
+import type { CreateUser } from '@parley/contract/identity/users.ts';
+import { isUniqueViolation } from '../../core/db/index.ts';
+import { type Write, write } from '../../core/db/write.ts';
+import type { Core } from '../../core/core.ts';
+import { AppError } from '../../core/http/index.ts';
+import { newId } from '../../core/ids.ts';
+import { checkPasswordPolicy, hashPassword } from '../passwords/index.ts';
+import { newUser } from './events.ts';
+import { checkProfile, DEFAULT_NOTIFY_PROPS, DEFAULT_TIMEZONE } from './profile.ts';
+import { insertUser, isFirstUser, type UserRow } from './store.ts';
+
+/**
+ * Makes an account. The first one of a server becomes its administrator.
+ * @param then what belongs to the sign-up (joining the inviting team): in the same transaction, so that all of it happens or nothing
+ */
+export async function createUser(
+  core: Core,
+  input: CreateUser,
+  then: (write: Write, user: UserRow) => Promise<void> = async () => undefined,
+): Promise<UserRow> {
+  const profile = profileOf(input);
+  const byPassword = !input.auth_service;
+  if (!byPassword && input.password) {
+    throw new AppError('model.user.is_valid.auth_data_pwd.app_error', 400, 'An account has either a password or an outside log-in.');
+  }
+  if (byPassword) checkPasswordPolicy(core.config.current.PasswordSettings, input.password ?? '');
+  checkProfile(profile);
+  const passwordHash = byPassword ? await hashPassword(input.password ?? '') : '';
+  const now = Date.now();
+  return write(core, async (write) => {
+    const roles = (await isFirstUser(write.db)) ? 'system_admin system_user' : 'system_user';
+    const user = await insert(write, {
+      id: newId(now),
+      create_at: now,
+      update_at: now,
+      ...profile,
+      password_hash: passwordHash,
+      auth_service: input.auth_service ?? '',
+      auth_data: input.auth_data ?? null,
+      roles,
+      locale: input.locale || core.config.current.LocalizationSettings.DefaultClientLocale,
+      props: JSON.stringify(input.props ?? {}),
+      notify_props: JSON.stringify({ ...DEFAULT_NOTIFY_PROPS, ...input.notify_props }),
+      timezone: JSON.stringify({ ...DEFAULT_TIMEZONE, ...input.timezone }),
+      last_password_update: now,
+      disable_welcome_email: input.disable_welcome_email ?? false,
+    });
+    await then(write, user);
+    write.publish(newUser(user));
+    return user;
+  });
+}
+
+function profileOf(input: CreateUser) {
+  return {
+    username: (input.username ?? '').toLowerCase() || newId(),
+    email: (input.email ?? '').toLowerCase(),
+    nickname: input.nickname ?? '',
+    first_name: input.first_name ?? '',
+    last_name: input.last_name ?? '',
+    position: input.position ?? '',
+  };
+}
+
+async function insert(write: Write, user: Parameters<typeof insertUser>[1]): Promise<UserRow> {
+  try {
+    return await insertUser(write.db, user);
+  } catch (error) {
+    throw takenError(error) ?? error;
+  }
+}
+
+/** The refusal for a username or address that another account has; undefined for any other error. */
+export function takenError(error: unknown): AppError | undefined {
+  if (isUniqueViolation(error, 'users_username')) {
+    return new AppError('app.user.save.username_exists.app_error', 400, 'There is an account with this username.');
+  }
+  if (isUniqueViolation(error, 'users_email')) {
+    return new AppError('app.user.save.email_exists.app_error', 400, 'There is an account with this e-mail address.');
+  }
+  return undefined;
+}
