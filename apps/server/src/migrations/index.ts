@@ -11,7 +11,9 @@ const folder = new URL('.', import.meta.url);
  * @param onStep told the name of each migration that ran
  */
 export async function migrate(url: string, onStep: (name: string) => void = () => undefined): Promise<void> {
-  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }) });
+  const db = new Kysely<unknown>({
+    dialect: new PostgresDialect({ pool: new pg.Pool({ connectionString: url, max: 2 }) }),
+  });
   try {
     const migrator = new Migrator({ db, provider: { getMigrations: readMigrations } });
     const { error, results } = await migrator.migrateToLatest();

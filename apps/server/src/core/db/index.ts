@@ -38,7 +38,9 @@ export function openDatabase(options: { url: string; size: number; onIdleError: 
 
 /** Whether an error is a violation of this unique constraint or index (of any, if none is named). */
 export function isUniqueViolation(error: unknown, constraint?: string): boolean {
-  return error instanceof pg.DatabaseError && error.code === '23505' && (!constraint || error.constraint === constraint);
+  return (
+    error instanceof pg.DatabaseError && error.code === '23505' && (!constraint || error.constraint === constraint)
+  );
 }
 
 /** Times, counts and sizes are bigint in the database and stay below 2^53, so they are read as numbers. */

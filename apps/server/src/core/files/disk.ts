@@ -22,7 +22,10 @@ export function diskStore(folder: string): FileStore {
       const unfinished = `${target}.${newId()}.part`;
       await mkdir(dirname(target), { recursive: true });
       try {
-        await pipeline(Buffer.isBuffer(content) ? Readable.from([content]) : content, createWriteStream(unfinished, { flush: true }));
+        await pipeline(
+          Buffer.isBuffer(content) ? Readable.from([content]) : content,
+          createWriteStream(unfinished, { flush: true }),
+        );
         await rename(unfinished, target);
       } catch (error) {
         await rm(unfinished, { force: true });

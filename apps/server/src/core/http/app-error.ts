@@ -15,7 +15,12 @@ export class AppError extends Error {
 
 /** 403: the actor lacks one of these permissions. */
 export const forbidden = (...permissions: string[]): AppError =>
-  new AppError('api.context.permissions.app_error', 403, 'You do not have the permission for this.', permissions.join(', '));
+  new AppError(
+    'api.context.permissions.app_error',
+    403,
+    'You do not have the permission for this.',
+    permissions.join(', '),
+  );
 
 /** 400: a field of the request body is missing or malformed. */
 export const invalidBody = (name: string): AppError =>

@@ -1,6 +1,11 @@
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest, type RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyRequest,
+  type RawServerDefault,
+} from 'fastify';
 import type { Access } from '../authz/access.ts';
 import type { Actor } from '../authz/actor.ts';
 import { newId } from '../ids.ts';
@@ -15,7 +20,13 @@ export * from './app-error.ts';
 export { stringMap } from './body.ts';
 
 /** Fastify, with TypeBox schemas giving the handlers' types. */
-export type Http = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+export type Http = FastifyInstance<
+  RawServerDefault,
+  IncomingMessage,
+  ServerResponse,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -69,8 +80,17 @@ export function createHttp(options: HttpOptions): Http {
   answerErrors(http, options.log);
   http.addHook('onResponse', async (request, reply) => {
     const handler = request.routeOptions.url ?? 'unknown';
-    options.metrics.apiTime.observe({ handler, method: request.method, status_code: reply.statusCode }, reply.elapsedTime / 1000);
-    options.log.debug({ request_id: request.id, method: request.method, route: handler, status: reply.statusCode, ms: reply.elapsedTime });
+    options.metrics.apiTime.observe(
+      { handler, method: request.method, status_code: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
+    options.log.debug({
+      request_id: request.id,
+      method: request.method,
+      route: handler,
+      status: reply.statusCode,
+      ms: reply.elapsedTime,
+    });
   });
   return http;
 }
@@ -99,7 +119,13 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
 function answerErrors(http: Http, log: Log): void {
   http.setErrorHandler((error, request, reply) => {
     const refusal = toAppError(error, request);
-    if (refusal.status >= 500) log.error({ err: refusal.cause ?? refusal, request_id: request.id, method: request.method, url: request.routeOptions.url });
+    if (refusal.status >= 500)
+      log.error({
+        err: refusal.cause ?? refusal,
+        request_id: request.id,
+        method: request.method,
+        url: request.routeOptions.url,
+      });
     reply.status(refusal.status).type('application/json; charset=utf-8');
     return JSON.stringify({
       id: refusal.id,

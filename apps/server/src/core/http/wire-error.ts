@@ -12,7 +12,9 @@ export function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (statusCode && statusCode >= 400 && statusCode < 500) {
     return new AppError('api.context.bad_request.app_error', statusCode, 'The request is malformed.');
   }
-  return new AppError('api.context.internal.app_error', 500, 'The server met an unexpected error.', '', { cause: error });
+  return new AppError('api.context.internal.app_error', 500, 'The server met an unexpected error.', '', {
+    cause: error,
+  });
 }
 
 /** Names a part of the address may hold when it stands for an id; anything else is an address that does not exist. */

@@ -17,7 +17,11 @@ const buckets = perServer((_: Core) => new Map<string, Bucket>());
 /** Throws 429 while the address has used up its failures. Successful log-ins cost nothing. */
 export function checkAttemptsLeft(core: Core, address: string, now = Date.now()): void {
   if (left(buckets(core).get(address), now) >= 1) return;
-  throw new AppError('api.context.rate_limit.app_error', 429, 'Too many failed log-ins from this address. Wait a minute.');
+  throw new AppError(
+    'api.context.rate_limit.app_error',
+    429,
+    'Too many failed log-ins from this address. Wait a minute.',
+  );
 }
 
 /** Counts a failed log-in against the address. */

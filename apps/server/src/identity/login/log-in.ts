@@ -22,7 +22,11 @@ export interface Client {
  * POST /users/login. An unknown account and a wrong password are refused alike and in the same time. Every attempt is counted
  * before the password is looked at, so that parallel guesses cannot pass the limit.
  */
-export async function logIn(core: Core, credentials: Credentials, client: Client): Promise<{ user: users.UserRow; session: NewSession }> {
+export async function logIn(
+  core: Core,
+  credentials: Credentials,
+  client: Client,
+): Promise<{ user: users.UserRow; session: NewSession }> {
   if (!credentials.password) throw new AppError('api.user.login.blank_pwd.app_error', 400, 'Enter your password.');
   checkAttemptsLeft(core, client.address);
   try {
@@ -43,10 +47,15 @@ export async function logIn(core: Core, credentials: Credentials, client: Client
 
 async function checkCredentials(core: Core, credentials: Credentials, password: string): Promise<users.UserRow> {
   const user = await findAccount(core, credentials);
-  if (user?.is_bot) throw new AppError('api.user.login.bot_login_forbidden.app_error', 401, 'Bots log in with a token.');
+  if (user?.is_bot)
+    throw new AppError('api.user.login.bot_login_forbidden.app_error', 401, 'Bots log in with a token.');
   const most = core.config.current.ServiceSettings.MaximumLoginAttempts;
   if (user && !(await users.countFailedAttempt(core.db, user.id, most))) {
-    throw new AppError('api.user.check_user_login_attempts.too_many.app_error', 401, 'The account is locked after too many failed log-ins.');
+    throw new AppError(
+      'api.user.check_user_login_attempts.too_many.app_error',
+      401,
+      'The account is locked after too many failed log-ins.',
+    );
   }
   if (!(await verifyPassword(password, user?.password_hash ?? '')) || !user) throw wrongCredentials(core);
   if (user.delete_at) throw new AppError('api.user.login.inactive.app_error', 401, 'This account is deactivated.');

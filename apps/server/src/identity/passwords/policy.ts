@@ -20,7 +20,8 @@ const CLASSES = [
 /** Throws 400 `model.user.is_valid.pwd_*` naming every rule that the password breaks; the length is looked at first. */
 export function checkPasswordPolicy(policy: PasswordPolicy, password: string): void {
   const bytes = Buffer.byteLength(password);
-  if (bytes < policy.MinimumLength) throw weak('_min_length', `The password needs at least ${policy.MinimumLength} characters.`);
+  if (bytes < policy.MinimumLength)
+    throw weak('_min_length', `The password needs at least ${policy.MinimumLength} characters.`);
   if (bytes > MAX_BYTES) throw weak('_max_length', `The password may have at most ${MAX_BYTES} characters.`);
   const missing = CLASSES.filter(([name, pattern]) => policy[name] && !pattern.test(password));
   if (!missing.length) return;

@@ -17,7 +17,11 @@ export function setSessionCookies(
 }
 
 /** Sets the token cookie again after the session's end has moved. */
-export function renewSessionCookie(reply: FastifyReply, config: Config, session: { token: string; expiresAt: number }): void {
+export function renewSessionCookie(
+  reply: FastifyReply,
+  config: Config,
+  session: { token: string; expiresAt: number },
+): void {
   const attributes = [...common(reply.request, config), lifetime(session.expiresAt), 'HttpOnly'];
   reply.header('Set-Cookie', cookie(AUTH_COOKIE, session.token, attributes));
 }
@@ -27,7 +31,8 @@ export function clearSessionCookie(reply: FastifyReply, config: Config): void {
   reply.header('Set-Cookie', cookie(AUTH_COOKIE, '', [...common(reply.request, config), 'Max-Age=0', 'HttpOnly']));
 }
 
-const cookie = (name: string, value: string, attributes: string[]): string => [`${name}=${value}`, ...attributes].join('; ');
+const cookie = (name: string, value: string, attributes: string[]): string =>
+  [`${name}=${value}`, ...attributes].join('; ');
 
 function lifetime(expiresAt: number): string {
   const seconds = Math.round((expiresAt - Date.now()) / 1000);

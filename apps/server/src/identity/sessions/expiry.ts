@@ -14,7 +14,11 @@ export function lifetimeOf(config: Config, isMobile: boolean): number {
  * The new end of a session that is in use, or undefined while the old one is recent enough: sessions slide in steps of 1 % of their
  * length, at most a day and at least five minutes.
  */
-export function nextExpiry(config: Config, session: { device_id: string; expires_at: number }, now: number): number | undefined {
+export function nextExpiry(
+  config: Config,
+  session: { device_id: string; expires_at: number },
+  now: number,
+): number | undefined {
   if (!config.ServiceSettings.ExtendSessionLengthWithActivity || !session.expires_at) return undefined;
   const length = lifetimeOf(config, session.device_id !== '');
   const elapsed = length - (session.expires_at - now);

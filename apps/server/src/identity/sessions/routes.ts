@@ -1,9 +1,9 @@
+import { StatusOk } from '@parley/contract/core/error.ts';
+import { UserPath } from '@parley/contract/core/ids.ts';
 import { Sessions } from '@parley/contract/identity/sessions.ts';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf, invalidBody, stringMap } from '../../core/http/index.ts';
-import { UserPath } from '@parley/contract/core/ids.ts';
-import { StatusOk } from '@parley/contract/core/error.ts';
 import * as service from './service.ts';
 import { toWire } from './wire.ts';
 

@@ -35,7 +35,12 @@ export async function startSession(
 ): Promise<NewSession> {
   const now = Date.now();
   const isMobile = options.deviceId !== '';
-  const session = { id: newId(), token: newToken(), csrf: newToken(), expiresAt: now + lifetimeOf(core.config.current, isMobile) };
+  const session = {
+    id: newId(),
+    token: newToken(),
+    csrf: newToken(),
+    expiresAt: now + lifetimeOf(core.config.current, isMobile),
+  };
   if (isMobile) await endSessions(core, { userId: user.id, deviceId: options.deviceId });
   await store.insertSession(core.db, {
     id: session.id,
@@ -91,14 +96,17 @@ async function liveSession(core: Core, token: string): Promise<store.LiveSession
     return found;
   });
   const now = Date.now();
-  if (session.user_delete_at || (session.expires_at && session.expires_at <= now) || isIdle(core, session, now)) throw sessionExpired();
+  if (session.user_delete_at || (session.expires_at && session.expires_at <= now) || isIdle(core, session, now))
+    throw sessionExpired();
   noteActivity(core, session, now);
   return session;
 }
 
 function isIdle(core: Core, session: store.LiveSession, now: number): boolean {
-  const { SessionIdleTimeoutInMinutes: minutes, ExtendSessionLengthWithActivity: extended } = core.config.current.ServiceSettings;
-  if (!minutes || extended || session.is_oauth || session.device_id || session.props.type === 'UserAccessToken') return false;
+  const { SessionIdleTimeoutInMinutes: minutes, ExtendSessionLengthWithActivity: extended } =
+    core.config.current.ServiceSettings;
+  if (!minutes || extended || session.is_oauth || session.device_id || session.props.type === 'UserAccessToken')
+    return false;
   return now - session.last_activity_at > minutes * 60_000;
 }
 
@@ -149,7 +157,8 @@ export async function revokeSession(core: Core, actor: Actor, userId: string, se
   mayManageSessions(actor, userId);
   const session = await store.findById(core.db, sessionId);
   if (!session) throw new AppError('app.session.get.app_error', 400, 'There is no such session.');
-  if (session.user_id !== userId) throw new AppError('api.context.invalid_url_param.app_error', 400, 'This session belongs to somebody else.');
+  if (session.user_id !== userId)
+    throw new AppError('api.context.invalid_url_param.app_error', 400, 'This session belongs to somebody else.');
   await endSessions(core, { id: sessionId });
 }
 

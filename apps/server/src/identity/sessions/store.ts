@@ -53,10 +53,18 @@ export async function deleteSessions(
   return query.execute();
 }
 
-export async function touchSession(db: Db, id: string, times: { last_activity_at: number; expires_at?: number }): Promise<void> {
+export async function touchSession(
+  db: Db,
+  id: string,
+  times: { last_activity_at: number; expires_at?: number },
+): Promise<void> {
   await db.updateTable('sessions').set(times).where('id', '=', id).execute();
 }
 
-export async function updateDevice(db: Db, id: string, change: { device_id?: string; props?: string; expires_at?: number }): Promise<void> {
+export async function updateDevice(
+  db: Db,
+  id: string,
+  change: { device_id?: string; props?: string; expires_at?: number },
+): Promise<void> {
   await db.updateTable('sessions').set(change).where('id', '=', id).execute();
 }

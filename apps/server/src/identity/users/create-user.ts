@@ -1,7 +1,7 @@
 import type { CreateUser } from '@parley/contract/identity/users.ts';
+import type { Core } from '../../core/core.ts';
 import { isUniqueViolation } from '../../core/db/index.ts';
 import { type Write, write } from '../../core/db/write.ts';
-import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
 import { newId } from '../../core/ids.ts';
 import { checkPasswordPolicy, hashPassword } from '../passwords/index.ts';
@@ -21,7 +21,11 @@ export async function createUser(
   const profile = profileOf(input);
   const byPassword = !input.auth_service;
   if (!byPassword && input.password) {
-    throw new AppError('model.user.is_valid.auth_data_pwd.app_error', 400, 'An account has either a password or an outside log-in.');
+    throw new AppError(
+      'model.user.is_valid.auth_data_pwd.app_error',
+      400,
+      'An account has either a password or an outside log-in.',
+    );
   }
   if (byPassword) checkPasswordPolicy(core.config.current.PasswordSettings, input.password ?? '');
   checkProfile(profile);

@@ -7,7 +7,8 @@ import { isEmail, isUsername } from './profile.ts';
 import * as store from './store.ts';
 import { asSeenBy } from './wire.ts';
 
-export const noSuchUser = (): AppError => new AppError('app.user.missing_account.const', 404, 'There is no such account.');
+export const noSuchUser = (): AppError =>
+  new AppError('app.user.missing_account.const', 404, 'There is no such account.');
 
 /** The account, or 404. */
 export async function requireUser(db: Db, id: string): Promise<store.UserRow> {

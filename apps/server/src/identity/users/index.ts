@@ -6,7 +6,16 @@ export { createUser } from './create-user.ts';
 export { userUpdated } from './events.ts';
 export { noSuchUser, requireUser } from './find-user.ts';
 export { onInvitation } from './sign-up.ts';
-export { countFailedAttempt, findByEmail, findById, findByIds, findByUsername, findByUsernames, updateUser, type UserRow } from './store.ts';
+export {
+  countFailedAttempt,
+  findByEmail,
+  findById,
+  findByIds,
+  findByUsername,
+  findByUsernames,
+  type UserRow,
+  updateUser,
+} from './store.ts';
 export { asAdmin, asOther, asSeenBy, asSelf } from './wire.ts';
 
 export function register(core: Core): void {

@@ -29,15 +29,21 @@ export function checkProfile(profile: Profile): void {
 }
 
 export const isUsername = (name: string): boolean =>
-  name.length > 0 && Buffer.byteLength(name) <= LONGEST_USERNAME_BYTES && /^[a-z0-9._-]+$/.test(name) && !RESERVED_USERNAMES.has(name);
+  name.length > 0 &&
+  Buffer.byteLength(name) <= LONGEST_USERNAME_BYTES &&
+  /^[a-z0-9._-]+$/.test(name) &&
+  !RESERVED_USERNAMES.has(name);
 
 export const isEmail = (address: string): boolean =>
-  Buffer.byteLength(address) <= LONGEST_EMAIL_BYTES && address === address.toLowerCase() && /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+$/.test(address);
+  Buffer.byteLength(address) <= LONGEST_EMAIL_BYTES &&
+  address === address.toLowerCase() &&
+  /^[^\s@<>(),;:"[\]\\]+@[^\s@<>(),;:"[\]\\]+$/.test(address);
 
 /** Code points, as the limits count. */
 const runes = (text: string): number => [...text].length;
 
-const invalid = (field: string, message: string): AppError => new AppError(`model.user.is_valid.${field}.app_error`, 400, message);
+const invalid = (field: string, message: string): AppError =>
+  new AppError(`model.user.is_valid.${field}.app_error`, 400, message);
 
 /** What a new account starts with. */
 export const DEFAULT_NOTIFY_PROPS: Readonly<Record<string, string>> = {

@@ -16,7 +16,10 @@ export function routes(core: Core): void {
     '/api/v4/users',
     { config: { access: anyone }, schema: { querystring: CreateUserQuery, body: CreateUser, response: { 201: User } } },
     async (request, reply) => {
-      const user = await signUp(core, request.actor, request.body, { inviteId: request.query.iid, mailToken: request.query.t });
+      const user = await signUp(core, request.actor, request.body, {
+        inviteId: request.query.iid,
+        mailToken: request.query.t,
+      });
       return reply.status(201).send(asSelf(user));
     },
   );
@@ -29,13 +32,19 @@ export function routes(core: Core): void {
 
   http.get(
     '/api/v4/users/username/:username',
-    { config: { access: loggedIn }, schema: { params: Type.Object({ username: Type.String() }), response: { 200: User } } },
+    {
+      config: { access: loggedIn },
+      schema: { params: Type.Object({ username: Type.String() }), response: { 200: User } },
+    },
     async (request) => userByUsername(core, actorOf(request), request.params.username),
   );
 
   http.get(
     '/api/v4/users/email/:email',
-    { config: { access: loggedIn }, schema: { params: Type.Object({ email: Type.String() }), response: { 200: User } } },
+    {
+      config: { access: loggedIn },
+      schema: { params: Type.Object({ email: Type.String() }), response: { 200: User } },
+    },
     async (request) => userByEmail(core, actorOf(request), request.params.email),
   );
 }

@@ -32,18 +32,31 @@ export function onInvitation(core: Core, handler: InvitationHandler): void {
  * POST /users: anybody on an open server, with an invitation on any, and administrators always. Roles and verification asked for
  * are not given.
  */
-export async function signUp(core: Core, actor: Actor | null, input: CreateUser, invitation: Invitation): Promise<UserRow> {
+export async function signUp(
+  core: Core,
+  actor: Actor | null,
+  input: CreateUser,
+  invitation: Invitation,
+): Promise<UserRow> {
   if (actor && isSystemAdmin(actor)) return createUser(core, input);
   const { EmailSettings: email, TeamSettings: team } = core.config.current;
   if (!email.EnableSignUpWithEmail || !team.EnableUserCreation) {
-    throw new AppError('api.user.create_user.signup_email_disabled.app_error', 501, 'Accounts cannot be made on this server.');
+    throw new AppError(
+      'api.user.create_user.signup_email_disabled.app_error',
+      501,
+      'Accounts cannot be made on this server.',
+    );
   }
   const handler = handlers(core).current;
   if (handler && (invitation.inviteId || invitation.mailToken)) {
     return createUser(core, input, await handler.accept(invitation, input));
   }
   if (!team.EnableOpenServer && (await countUsers(core.db)) > 0) {
-    throw new AppError('api.user.create_user.no_open_server', 403, 'You need an invitation to make an account on this server.');
+    throw new AppError(
+      'api.user.create_user.no_open_server',
+      403,
+      'You need an invitation to make an account on this server.',
+    );
   }
   return createUser(core, input);
 }

@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, type Updateable, sql } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Db } from '../../core/db/index.ts';
 import type { UsersTable } from './tables.ts';
 
@@ -46,7 +46,9 @@ export async function findByEmail(db: Db, email: string): Promise<UserRow | unde
 /** The first account becomes the administrator: the lock lets only one of several racing sign-ups be the first. */
 export async function isFirstUser(db: Db): Promise<boolean> {
   await sql`select pg_advisory_xact_lock(hashtext('first user'))`.execute(db);
-  return (await db.selectFrom('users').select('id').where('is_bot', '=', false).limit(1).executeTakeFirst()) === undefined;
+  return (
+    (await db.selectFrom('users').select('id').where('is_bot', '=', false).limit(1).executeTakeFirst()) === undefined
+  );
 }
 
 /** Counts one more failed log-in, but never past `most`; false if there were that many already. Atomic under parallel guesses. */
@@ -62,6 +64,10 @@ export async function countFailedAttempt(db: Db, id: string, most: number): Prom
 
 /** How many accounts there are, bots not counted. */
 export async function countUsers(db: Db): Promise<number> {
-  const { count } = await db.selectFrom('users').select(sql<number>`count(*)`.as('count')).where('is_bot', '=', false).executeTakeFirstOrThrow();
+  const { count } = await db
+    .selectFrom('users')
+    .select(sql<number>`count(*)`.as('count'))
+    .where('is_bot', '=', false)
+    .executeTakeFirstOrThrow();
   return count;
 }
