@@ -2,6 +2,7 @@ import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
 import * as users from './identity/users/index.ts';
+import * as teams from './organisation/teams/index.ts';
 
 interface Feature {
   /** Adds the feature's routes, socket actions and listeners. */
@@ -9,4 +10,4 @@ interface Feature {
 }
 
 /** Every feature, in the order of the ladder of domains: each may use those above it. */
-export const FEATURES: readonly Feature[] = [sessions, users, login];
+export const FEATURES: readonly Feature[] = [sessions, users, login, teams];

@@ -52,7 +52,8 @@ export class Caller {
         ...(asIs || body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      body: body === undefined ? null : asIs ? (body as BodyInit) : JSON.stringify(body),
+      body:
+        body === undefined ? null : asIs ? (body as string | FormData | Uint8Array<ArrayBuffer>) : JSON.stringify(body),
       redirect: 'manual',
     });
     const bytes = Buffer.from(await response.arrayBuffer());

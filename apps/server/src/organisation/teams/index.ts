@@ -1,0 +1,15 @@
+import type { Core } from '../../core/core.ts';
+import { watchChanges } from './membership.ts';
+import { routes } from './routes.ts';
+import './signals.ts';
+import './tables.ts';
+
+export { addToTeam } from './add-member.ts';
+export { onTeamCreated, onTeamJoined, onTeamLeft } from './lifecycle.ts';
+export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
+export { findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
+
+export function register(core: Core): void {
+  watchChanges(core);
+  routes(core);
+}

@@ -1,0 +1,90 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Db } from '../../core/db/index.ts';
+import type { TeamMembersTable, TeamsTable } from './tables.ts';
+
+export type TeamRow = Selectable<TeamsTable>;
+export type TeamMemberRow = Selectable<TeamMembersTable>;
+
+export async function insertTeam(db: Db, team: Insertable<TeamsTable>): Promise<TeamRow> {
+  return db.insertInto('teams').values(team).returningAll().executeTakeFirstOrThrow();
+}
+
+export async function updateTeam(db: Db, id: string, change: Updateable<TeamsTable>): Promise<TeamRow | undefined> {
+  return db.updateTable('teams').set(change).where('id', '=', id).returningAll().executeTakeFirst();
+}
+
+export async function findTeam(
+  db: Db,
+  by: { id: string } | { name: string } | { invite_id: string },
+): Promise<TeamRow | undefined> {
+  const [[column, value]] = Object.entries(by) as [['id' | 'name' | 'invite_id', string]];
+  return db.selectFrom('teams').selectAll().where(column, '=', value).executeTakeFirst();
+}
+
+/** The teams a user belongs to, by display name. */
+export async function teamsOfUser(db: Db, userId: string): Promise<TeamRow[]> {
+  return db
+    .selectFrom('teams')
+    .innerJoin('team_members', 'team_members.team_id', 'teams.id')
+    .selectAll('teams')
+    .where('team_members.user_id', '=', userId)
+    .where('team_members.delete_at', '=', 0)
+    .where('teams.delete_at', '=', 0)
+    .orderBy('teams.display_name')
+    .execute();
+}
+
+/** The membership, also one that has ended. */
+export async function findMember(db: Db, teamId: string, userId: string): Promise<TeamMemberRow | undefined> {
+  return db
+    .selectFrom('team_members')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('user_id', '=', userId)
+    .executeTakeFirst();
+}
+
+/** Makes a membership, or opens one that has ended; null if the user is a member already. */
+export async function joinMember(db: Db, member: Insertable<TeamMembersTable>): Promise<TeamMemberRow | null> {
+  const row = await db
+    .insertInto('team_members')
+    .values(member)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['team_id', 'user_id'])
+        .doUpdateSet({
+          roles: '',
+          delete_at: 0,
+          scheme_user: member.scheme_user ?? true,
+          scheme_admin: member.scheme_admin ?? false,
+          scheme_guest: member.scheme_guest ?? false,
+        })
+        .where('team_members.delete_at', '>', 0),
+    )
+    .returningAll()
+    .executeTakeFirst();
+  return row ?? null;
+}
+
+/** Ends a membership; false if there was none. */
+export async function endMember(db: Db, teamId: string, userId: string, now: number): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('team_members')
+    .set({ delete_at: now })
+    .where('team_id', '=', teamId)
+    .where('user_id', '=', userId)
+    .where('delete_at', '=', 0)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+/** How many people are in a team; `active` leaves out deactivated accounts. */
+export async function countMembers(db: Db, teamId: string): Promise<{ total: number; active: number }> {
+  return db
+    .selectFrom('team_members')
+    .innerJoin('users', 'users.id', 'team_members.user_id')
+    .select([sql<number>`count(*)`.as('total'), sql<number>`count(*) filter (where users.delete_at = 0)`.as('active')])
+    .where('team_members.team_id', '=', teamId)
+    .where('team_members.delete_at', '=', 0)
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,44 @@
+import type { Team, TeamMember, TeamType } from '@parley/contract/organisation/teams.ts';
+import type { TeamMemberRow, TeamRow } from './store.ts';
+
+/** A team with everything, for those who may manage or invite; see `sanitized` for the others. */
+export function toWire({ last_team_icon_update: icon, ...team }: TeamRow): Team {
+  return { ...team, type: team.type as TeamType, ...(icon ? { last_team_icon_update: icon } : {}) };
+}
+
+/**
+ * A team as a reader may see it: the address and the allowed domains are for those who manage it, the invitation code for those
+ * who may invite.
+ */
+export function sanitized(team: Team, may: { manage: boolean; invite: boolean }): Team {
+  return {
+    ...team,
+    ...(may.manage ? {} : { email: '', allowed_domains: '' }),
+    ...(may.invite ? {} : { invite_id: '' }),
+  };
+}
+
+/** The names of all roles a membership gives, those of the scheme first. */
+export function roleNames(
+  member: Pick<TeamMemberRow, 'roles' | 'scheme_user' | 'scheme_admin' | 'scheme_guest'>,
+): string[] {
+  return [
+    ...(member.scheme_guest ? ['team_guest'] : []),
+    ...(member.scheme_user ? ['team_user'] : []),
+    ...(member.scheme_admin ? ['team_admin'] : []),
+    ...member.roles.split(' ').filter(Boolean),
+  ];
+}
+
+export function memberToWire(member: TeamMemberRow): TeamMember {
+  return {
+    team_id: member.team_id,
+    user_id: member.user_id,
+    roles: roleNames(member).join(' '),
+    delete_at: member.delete_at,
+    scheme_guest: member.scheme_guest,
+    scheme_user: member.scheme_user,
+    scheme_admin: member.scheme_admin,
+    explicit_roles: member.roles,
+  };
+}
