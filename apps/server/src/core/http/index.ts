@@ -4,6 +4,7 @@ import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
   type FastifyRequest,
+  LogController,
   type RawServerDefault,
 } from 'fastify';
 import type { Access } from '../authz/access.ts';
@@ -65,7 +66,7 @@ export function actorOf(request: { actor: Actor | null }): Actor {
 export function createHttp(options: HttpOptions): Http {
   const http = Fastify({
     loggerInstance: options.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => newId(),
     bodyLimit: options.bodyLimit,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300, querystringParser: firstOfEach },
@@ -119,7 +120,7 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
 function answerErrors(http: Http, log: Log): void {
   http.setErrorHandler((error, request, reply) => {
     const refusal = toAppError(error, request);
-    if (refusal.status >= 500)
+    if (refusal.status === 500)
       log.error({
         err: refusal.cause ?? refusal,
         request_id: request.id,

@@ -537,5 +537,4 @@ export const KNOWN_ROUTES: readonly (readonly [HTTPMethods, string])[] = [
   ['GET', '/api/v4/hooks/outgoing/:hook_id'],
   ['PUT', '/api/v4/hooks/outgoing/:hook_id'],
   ['POST', '/api/v4/hooks/outgoing/:hook_id/regen_token'],
-  ['GET', '/api/v4/:websocket'],
 ];

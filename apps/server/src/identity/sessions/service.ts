@@ -147,7 +147,7 @@ export function forgetSessions(core: Core, matches: (session: { id: string; user
 }
 
 /** The sessions of a user, for that user and for those who may look after others. */
-export async function sessionsOf(core: Core, actor: Actor, userId: string): Promise<store.SessionRow[]> {
+export async function sessionsOf(core: Core, actor: Actor, userId: string): ReturnType<typeof store.listSessions> {
   mayManageSessions(actor, userId);
   return store.listSessions(core.db, userId, Date.now());
 }

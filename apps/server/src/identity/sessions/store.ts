@@ -29,11 +29,17 @@ export async function findById(db: Db, id: string): Promise<SessionRow | undefin
   return db.selectFrom('sessions').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The user's sessions that are not over, the latest used first. */
-export async function listSessions(db: Db, userId: string, now: number): Promise<SessionRow[]> {
+/** The user's sessions that are not over, the latest used first, with the user's roles. */
+export async function listSessions(
+  db: Db,
+  userId: string,
+  now: number,
+): Promise<(SessionRow & { user_roles: string })[]> {
   return db
     .selectFrom('sessions')
-    .selectAll()
+    .innerJoin('users', 'users.id', 'sessions.user_id')
+    .selectAll('sessions')
+    .select('users.roles as user_roles')
     .where('user_id', '=', userId)
     .where((where) => where.or([where('expires_at', '>', now), where('expires_at', '=', 0)]))
     .orderBy('last_activity_at', 'desc')

@@ -2,7 +2,7 @@ import type { Session } from '@parley/contract/identity/sessions.ts';
 import type { SessionRow } from './store.ts';
 
 /** A session as its owner sees it: without the token. */
-export function toWire(row: SessionRow & { user_roles?: string }): Session {
+export function toWire(row: SessionRow & { user_roles: string }): Session {
   return {
     id: row.id,
     token: '',
@@ -11,7 +11,7 @@ export function toWire(row: SessionRow & { user_roles?: string }): Session {
     last_activity_at: row.last_activity_at,
     user_id: row.user_id,
     device_id: row.device_id,
-    roles: row.user_roles ?? '',
+    roles: row.user_roles,
     is_oauth: row.is_oauth,
     expired_notify: row.expired_notify,
     props: row.props,
