@@ -88,3 +88,74 @@ export async function countMembers(db: Db, teamId: string): Promise<{ total: num
     .where('team_members.delete_at', '=', 0)
     .executeTakeFirstOrThrow();
 }
+
+export interface TeamFilter {
+  /** true: only those open to all, false: only the others, undefined: both. */
+  readonly open: boolean | undefined;
+  readonly archived: boolean;
+  /** Parts of the name or address; every sign counts as it stands. */
+  readonly term?: string;
+  readonly groupConstrained?: boolean;
+}
+
+/** One page of teams by display name, and how many there are. */
+export async function findTeams(db: Db, filter: TeamFilter, page: { perPage: number; offset: number }): Promise<{ rows: TeamRow[]; total: number }> {
+  let query = db.selectFrom('teams');
+  if (filter.open !== undefined) query = query.where('allow_open_invite', '=', filter.open);
+  if (!filter.archived) query = query.where('delete_at', '=', 0);
+  if (filter.groupConstrained) query = query.where('group_constrained', '=', true);
+  if (filter.term) {
+    const part = filter.term.toLowerCase();
+    query = query.where(sql<boolean>`(strpos(lower(display_name), ${part}) > 0 or strpos(name, ${part}) > 0)`);
+  }
+  const rows = await query.selectAll().orderBy('display_name').orderBy('id').limit(page.perPage).offset(page.offset).execute();
+  const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
+  return { rows, total };
+}
+
+/** One page of a team's members, by user id or user name. */
+export async function listMembers(
+  db: Db,
+  teamId: string,
+  page: { perPage: number; offset: number },
+  options: { byUsername: boolean; withoutDeactivated: boolean },
+): Promise<TeamMemberRow[]> {
+  let query = db
+    .selectFrom('team_members')
+    .innerJoin('users', 'users.id', 'team_members.user_id')
+    .selectAll('team_members')
+    .where('team_members.team_id', '=', teamId)
+    .where('team_members.delete_at', '=', 0);
+  if (options.withoutDeactivated) query = query.where('users.delete_at', '=', 0);
+  return query
+    .orderBy(options.byUsername ? 'users.username' : 'team_members.user_id')
+    .limit(page.perPage)
+    .offset(page.offset)
+    .execute();
+}
+
+export async function findMembers(db: Db, teamId: string, userIds: readonly string[]): Promise<TeamMemberRow[]> {
+  return db
+    .selectFrom('team_members')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where(sql<boolean>`user_id = any(${userIds as string[]})`)
+    .where('delete_at', '=', 0)
+    .orderBy('user_id')
+    .execute();
+}
+
+/** All memberships of a user, those of archived teams too. */
+export async function membershipsOf(db: Db, userId: string): Promise<TeamMemberRow[]> {
+  return db.selectFrom('team_members').selectAll().where('user_id', '=', userId).where('delete_at', '=', 0).orderBy('team_id').execute();
+}
+
+export async function updateMember(db: Db, teamId: string, userId: string, change: Updateable<TeamMembersTable>): Promise<TeamMemberRow | undefined> {
+  return db
+    .updateTable('team_members')
+    .set(change)
+    .where('team_id', '=', teamId)
+    .where('user_id', '=', userId)
+    .returningAll()
+    .executeTakeFirst();
+}

@@ -6,14 +6,11 @@ export function toWire({ last_team_icon_update: icon, ...team }: TeamRow): Team 
   return { ...team, type: team.type as TeamType, ...(icon ? { last_team_icon_update: icon } : {}) };
 }
 
-/**
- * A team as a reader may see it: the address and the allowed domains are for those who manage it, the invitation code for those
- * who may invite.
- */
+/** A team as a reader may see it: the e-mail address is for those who manage it, the invitation code for those who may invite. */
 export function sanitized(team: Team, may: { manage: boolean; invite: boolean }): Team {
   return {
     ...team,
-    ...(may.manage ? {} : { email: '', allowed_domains: '' }),
+    ...(may.manage ? {} : { email: '' }),
     ...(may.invite ? {} : { invite_id: '' }),
   };
 }
