@@ -62,7 +62,11 @@ export async function archiveTeam(core: Core, actor: Actor, id: string, options:
   if (options.forGood) {
     const { EnableAPITeamDeletion: enabled } = core.config.current.ServiceSettings;
     if (enabled && holds(actor, 'manage_system')) throw notBuilt();
-    throw new AppError('api.user.delete_team.not_enabled.app_error', 401, 'Teams cannot be deleted for good on this server.');
+    throw new AppError(
+      'api.user.delete_team.not_enabled.app_error',
+      401,
+      'Teams cannot be deleted for good on this server.',
+    );
   }
   await save(core, team, { delete_at: Date.now() }, 'delete_team');
 }
@@ -79,7 +83,12 @@ async function manageable(core: Core, actor: Actor, id: string): Promise<TeamRow
   return team;
 }
 
-async function save(core: Core, team: TeamRow, change: Change, event: Parameters<typeof teamChanged>[0] = 'update_team'): Promise<TeamRow> {
+async function save(
+  core: Core,
+  team: TeamRow,
+  change: Change,
+  event: Parameters<typeof teamChanged>[0] = 'update_team',
+): Promise<TeamRow> {
   checkTeamFields({ ...team, ...change } as TeamRow);
   return write(core, async (write) => {
     const changed = await updateRow(write.db, team.id, { ...change, update_at: Date.now() });

@@ -58,10 +58,21 @@ async function outcome(core: Core, actor: Actor, team: TeamRow, userId: string):
 }
 
 /** POST /teams/members/invite: joins the team of the invitation code. */
-export async function joinByInvite(core: Core, actor: Actor, query: { invite_id?: string; token?: string }): Promise<TeamMember> {
-  if (query.token) throw new AppError('api.user.create_user.signup_link_invalid.app_error', 400, 'This invitation is not valid.');
-  if (!query.invite_id) throw new AppError('api.team.add_user_to_team.missing_parameter.app_error', 400, 'The invitation code is missing.');
-  if (actor.isGuest) throw new AppError('api.team.add_user_to_team_from_invite.guest.app_error', 403, 'Guests are put into teams by others.');
+export async function joinByInvite(
+  core: Core,
+  actor: Actor,
+  query: { invite_id?: string; token?: string },
+): Promise<TeamMember> {
+  if (query.token)
+    throw new AppError('api.user.create_user.signup_link_invalid.app_error', 400, 'This invitation is not valid.');
+  if (!query.invite_id)
+    throw new AppError('api.team.add_user_to_team.missing_parameter.app_error', 400, 'The invitation code is missing.');
+  if (actor.isGuest)
+    throw new AppError(
+      'api.team.add_user_to_team_from_invite.guest.app_error',
+      403,
+      'Guests are put into teams by others.',
+    );
   const team = await requireInvitingTeam(core, query.invite_id);
   return join(core, actor, team, await requireUser(core.db, actor.userId));
 }
@@ -72,7 +83,13 @@ async function join(core: Core, actor: Actor, team: TeamRow, user: UserRow): Pro
 }
 
 /** Oneself into an open team, others with the right to add, guests with the right to invite guests. */
-async function requireMayAdd(core: Core, actor: Actor, team: TeamRow, userIds: readonly string[], whom: 'anybody' | 'others' = 'anybody'): Promise<void> {
+async function requireMayAdd(
+  core: Core,
+  actor: Actor,
+  team: TeamRow,
+  userIds: readonly string[],
+  whom: 'anybody' | 'others' = 'anybody',
+): Promise<void> {
   const joinsAlone = whom === 'anybody' && userIds.every((id) => id === actor.userId);
   if (joinsAlone) {
     const permission = team.allow_open_invite ? 'join_public_teams' : 'join_private_teams';

@@ -16,15 +16,26 @@ interface SchemeRoles {
 }
 
 /** PUT /teams/{team_id}/members/{user_id}/roles: names of roles, those of the scheme among them. */
-export async function setRoles(core: Core, actor: Actor, teamId: string, userId: string, roles: string | undefined): Promise<void> {
+export async function setRoles(
+  core: Core,
+  actor: Actor,
+  teamId: string,
+  userId: string,
+  roles: string | undefined,
+): Promise<void> {
   if (roles === undefined || !/^[a-z0-9_ ]*$/.test(roles)) throw invalidBody('roles');
   const names = roles.split(' ').filter(Boolean);
   if (names.some((name) => name.startsWith('system_'))) throw invalidBody('roles');
   await requireInTeam(core, actor, teamId, 'manage_team_roles');
   const member = await requireMember(core, teamId, userId);
-  if (names.includes('team_guest') && names.includes('team_user')) throw bad('guest_and_user', 'Nobody is a guest and a member at once.');
+  if (names.includes('team_guest') && names.includes('team_user'))
+    throw bad('guest_and_user', 'Nobody is a guest and a member at once.');
   if (names.includes('team_guest') !== member.scheme_guest && names.length > 0) {
-    throw new AppError('api.channel.update_team_member_roles.changing_guest_role.app_error', 400, 'Guests are made and unmade elsewhere.');
+    throw new AppError(
+      'api.channel.update_team_member_roles.changing_guest_role.app_error',
+      400,
+      'Guests are made and unmade elsewhere.',
+    );
   }
   const explicit = names.filter((name) => !(name in SCHEME_ROLES));
   for (const name of explicit) {
@@ -39,7 +50,13 @@ export async function setRoles(core: Core, actor: Actor, teamId: string, userId:
 }
 
 /** PUT /teams/{team_id}/members/{user_id}/schemeRoles */
-export async function setSchemeRoles(core: Core, actor: Actor, teamId: string, userId: string, wanted: SchemeRoles): Promise<void> {
+export async function setSchemeRoles(
+  core: Core,
+  actor: Actor,
+  teamId: string,
+  userId: string,
+  wanted: SchemeRoles,
+): Promise<void> {
   await requireInTeam(core, actor, teamId, 'manage_team_roles');
   const member = await requireMember(core, teamId, userId);
   if (member.scheme_guest) throw bad('guest', 'The roles of a guest cannot be changed.');
@@ -54,7 +71,11 @@ async function requireMember(core: Core, teamId: string, userId: string): Promis
   return member;
 }
 
-async function save(core: Core, { team_id: teamId, user_id: userId }: TeamMemberRow, change: SchemeRoles & { roles: string }): Promise<void> {
+async function save(
+  core: Core,
+  { team_id: teamId, user_id: userId }: TeamMemberRow,
+  change: SchemeRoles & { roles: string },
+): Promise<void> {
   await write(core, async (write) => {
     const member = await updateMember(write.db, teamId, userId, change);
     if (!member) throw noSuchMember();
@@ -63,4 +84,5 @@ async function save(core: Core, { team_id: teamId, user_id: userId }: TeamMember
   });
 }
 
-const bad = (what: string, message: string): AppError => new AppError(`api.team.update_team_member_roles.${what}.app_error`, 400, message);
+const bad = (what: string, message: string): AppError =>
+  new AppError(`api.team.update_team_member_roles.${what}.app_error`, 400, message);

@@ -11,7 +11,12 @@ export async function mayReadTeam(core: Core, actor: Actor, team: TeamRow): Prom
 }
 
 /** Throws 403 unless the actor may do this in the team. */
-export async function requireInTeam(core: Core, actor: Actor, teamId: string, permission: Parameters<typeof mayInTeam>[3]): Promise<void> {
+export async function requireInTeam(
+  core: Core,
+  actor: Actor,
+  teamId: string,
+  permission: Parameters<typeof mayInTeam>[3],
+): Promise<void> {
   if (!(await mayInTeam(core, actor, teamId, permission))) throw forbidden(permission);
 }
 
@@ -23,7 +28,14 @@ export function requireOwnOrOthers(actor: Actor, userId: string): void {
 }
 
 /** What of a team this reader may see. */
-export async function visibleParts(core: Core, actor: Actor, teamId: string): Promise<{ manage: boolean; invite: boolean }> {
-  const [manage, invite] = await Promise.all([mayInTeam(core, actor, teamId, 'manage_team'), mayInTeam(core, actor, teamId, 'invite_user')]);
+export async function visibleParts(
+  core: Core,
+  actor: Actor,
+  teamId: string,
+): Promise<{ manage: boolean; invite: boolean }> {
+  const [manage, invite] = await Promise.all([
+    mayInTeam(core, actor, teamId, 'manage_team'),
+    mayInTeam(core, actor, teamId, 'invite_user'),
+  ]);
   return { manage, invite };
 }

@@ -1,5 +1,5 @@
-import type { TeamMember } from '@parley/contract/organisation/teams.ts';
 import type { Page } from '@parley/contract/core/paging.ts';
+import type { TeamMember } from '@parley/contract/organisation/teams.ts';
 import { type Actor, holds } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
@@ -19,7 +19,8 @@ export async function listMembers(
   return (await store.listMembers(core.db, teamId, page, options)).map(memberToWire);
 }
 
-export const noSuchMember = (): AppError => new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
+export const noSuchMember = (): AppError =>
+  new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
 
 /** GET /teams/{team_id}/members/{user_id}: also a membership that has ended. */
 export async function memberOf(core: Core, actor: Actor, teamId: string, userId: string): Promise<TeamMember> {
@@ -30,7 +31,12 @@ export async function memberOf(core: Core, actor: Actor, teamId: string, userId:
 }
 
 /** POST /teams/{team_id}/members/ids */
-export async function membersByIds(core: Core, actor: Actor, teamId: string, userIds: readonly string[]): Promise<TeamMember[]> {
+export async function membersByIds(
+  core: Core,
+  actor: Actor,
+  teamId: string,
+  userIds: readonly string[],
+): Promise<TeamMember[]> {
   if (userIds.length === 0) throw invalidBody('user_ids');
   await requireInTeam(core, actor, teamId, 'view_team');
   return (await store.findMembers(core.db, teamId, userIds)).map(memberToWire);

@@ -1,5 +1,11 @@
-import type { SearchTeams, Team, TeamInviteInfo, TeamStats, TeamsWithCount } from '@parley/contract/organisation/teams.ts';
-import { type Page, pageOf, maxPerPage } from '@parley/contract/core/paging.ts';
+import { maxPerPage, type Page, pageOf } from '@parley/contract/core/paging.ts';
+import type {
+  SearchTeams,
+  Team,
+  TeamInviteInfo,
+  TeamStats,
+  TeamsWithCount,
+} from '@parley/contract/organisation/teams.ts';
 import { type Actor, holds } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidUrl } from '../../core/http/index.ts';
@@ -48,7 +54,11 @@ function findable(actor: Actor): boolean | undefined {
   const [open, closed] = [holds(actor, 'list_public_teams'), holds(actor, 'list_private_teams')];
   if (open && closed) return undefined;
   if (open || closed) return open;
-  throw new AppError('api.team.get_all_teams.insufficient_permissions', 403, 'You may not list the teams of this server.');
+  throw new AppError(
+    'api.team.get_all_teams.insufficient_permissions',
+    403,
+    'You may not list the teams of this server.',
+  );
 }
 
 /** GET /teams: one page, by display name; with the number of all if asked for. */
@@ -71,21 +81,28 @@ export async function searchTeams(core: Core, actor: Actor, query: SearchTeams):
   if (!open && !closed) return [];
   const isPaged = typeof query.page === 'number' && typeof query.per_page === 'number';
   if (isPaged && !(open && closed)) {
-    throw new AppError('api.team.search_teams.pagination_not_implemented.public_team_search', 501, 'This search has no pages.');
+    throw new AppError(
+      'api.team.search_teams.pagination_not_implemented.public_team_search',
+      501,
+      'This search has no pages.',
+    );
   }
   const filter = {
     term: query.term ?? '',
     open: open && closed ? (query.allow_open_invite ?? undefined) : open,
     ...(query.group_constrained === true ? { groupConstrained: true } : {}),
   };
-  const page = isPaged ? pageOf({ page: String(query.page), per_page: String(query.per_page) }) : pageOf({ per_page: String(maxPerPage) });
+  const page = isPaged
+    ? pageOf({ page: String(query.page), per_page: String(query.per_page) })
+    : pageOf({ per_page: String(maxPerPage) });
   const { rows, total } = await store.findTeams(core.db, { ...filter, archived: false }, page);
   const teams = await Promise.all(rows.map((team) => seenBy(core, actor, team)));
   return isPaged ? { teams, total_count: total } : teams;
 }
 
 function requirePolicyReader(actor: Actor): void {
-  if (!holds(actor, 'sysconsole_read_compliance_data_retention_policy')) throw forbidden('sysconsole_read_compliance_data_retention_policy');
+  if (!holds(actor, 'sysconsole_read_compliance_data_retention_policy'))
+    throw forbidden('sysconsole_read_compliance_data_retention_policy');
 }
 
 /** GET /teams/invite/{invite_id}: what somebody with the code of an open team learns without an account. */
@@ -98,7 +115,8 @@ export async function inviteInfo(core: Core, inviteId: string): Promise<TeamInvi
 /** The team that an invitation code belongs to; 404 for a code that is unknown, renewed or of an archived team. */
 export async function requireInvitingTeam(core: Core, inviteId: string): Promise<store.TeamRow> {
   const team = await store.findTeam(core.db, { invite_id: inviteId });
-  if (!team || team.delete_at) throw new AppError('app.team.get_by_invite_id.finding.app_error', 404, 'This invitation is not valid any more.');
+  if (!team || team.delete_at)
+    throw new AppError('app.team.get_by_invite_id.finding.app_error', 404, 'This invitation is not valid any more.');
   return team;
 }
 

@@ -64,7 +64,8 @@ export function memberRoutes(core: Core): void {
   http.post(
     '/api/v4/teams/:team_id/members',
     { config, schema: { params: TeamPath, body: AddTeamMember, response: { 201: TeamMember } } },
-    async (request, reply) => reply.status(201).send(await addMember(core, actorOf(request), request.params.team_id, request.body)),
+    async (request, reply) =>
+      reply.status(201).send(await addMember(core, actorOf(request), request.params.team_id, request.body)),
   );
 
   http.post(
@@ -72,7 +73,9 @@ export function memberRoutes(core: Core): void {
     { config, schema: { params: TeamPath, querystring: AddTeamMembersQuery, body: AddTeamMembers } },
     async (request, reply) => {
       const graceful = isTrue(request.query.graceful);
-      return reply.status(201).send(await addMembers(core, actorOf(request), request.params.team_id, request.body, graceful));
+      return reply
+        .status(201)
+        .send(await addMembers(core, actorOf(request), request.params.team_id, request.body, graceful));
     },
   );
 

@@ -20,7 +20,16 @@ import type { Core } from '../../core/core.ts';
 import { actorOf } from '../../core/http/index.ts';
 import { archiveTeam, patchTeam, renewInvitation, restoreTeam, setPrivacy, updateTeam } from './change-team.ts';
 import { createTeam } from './create-team.ts';
-import { inviteInfo, listTeams, searchTeams, teamById, teamByName, teamExists, teamStats, teamsOf } from './read-team.ts';
+import {
+  inviteInfo,
+  listTeams,
+  searchTeams,
+  teamById,
+  teamByName,
+  teamExists,
+  teamStats,
+  teamsOf,
+} from './read-team.ts';
 
 const config = { access: loggedIn };
 const TeamName = Type.Object({ team_name: Type.String() });
@@ -45,12 +54,16 @@ export function teamRoutes(core: Core): void {
     searchTeams(core, actorOf(request), request.body),
   );
 
-  http.get('/api/v4/teams/:team_id', { config, schema: { params: TeamPath, response: { 200: Team } } }, async (request) =>
-    teamById(core, actorOf(request), request.params.team_id),
+  http.get(
+    '/api/v4/teams/:team_id',
+    { config, schema: { params: TeamPath, response: { 200: Team } } },
+    async (request) => teamById(core, actorOf(request), request.params.team_id),
   );
 
-  http.get('/api/v4/teams/name/:team_name', { config, schema: { params: TeamName, response: { 200: Team } } }, async (request) =>
-    teamByName(core, actorOf(request), request.params.team_name),
+  http.get(
+    '/api/v4/teams/name/:team_name',
+    { config, schema: { params: TeamName, response: { 200: Team } } },
+    async (request) => teamByName(core, actorOf(request), request.params.team_name),
   );
 
   http.get(
@@ -59,12 +72,16 @@ export function teamRoutes(core: Core): void {
     async (request) => ({ exists: await teamExists(core, actorOf(request), request.params.team_name) }),
   );
 
-  http.get('/api/v4/users/:user_id/teams', { config, schema: { params: UserPath, response: { 200: Teams } } }, async (request) =>
-    teamsOf(core, actorOf(request), request.params.user_id),
+  http.get(
+    '/api/v4/users/:user_id/teams',
+    { config, schema: { params: UserPath, response: { 200: Teams } } },
+    async (request) => teamsOf(core, actorOf(request), request.params.user_id),
   );
 
-  http.get('/api/v4/teams/:team_id/stats', { config, schema: { params: TeamPath, response: { 200: TeamStats } } }, async (request) =>
-    teamStats(core, actorOf(request), request.params.team_id),
+  http.get(
+    '/api/v4/teams/:team_id/stats',
+    { config, schema: { params: TeamPath, response: { 200: TeamStats } } },
+    async (request) => teamStats(core, actorOf(request), request.params.team_id),
   );
 
   http.get(
@@ -104,7 +121,11 @@ export function teamRoutes(core: Core): void {
     '/api/v4/teams/:team_id',
     {
       config,
-      schema: { params: TeamPath, querystring: Type.Object({ permanent: OptionalString }), response: { 200: StatusOk } },
+      schema: {
+        params: TeamPath,
+        querystring: Type.Object({ permanent: OptionalString }),
+        response: { 200: StatusOk },
+      },
     },
     async (request) => {
       await archiveTeam(core, actorOf(request), request.params.team_id, { forGood: isTrue(request.query.permanent) });

@@ -99,7 +99,11 @@ export interface TeamFilter {
 }
 
 /** One page of teams by display name, and how many there are. */
-export async function findTeams(db: Db, filter: TeamFilter, page: { perPage: number; offset: number }): Promise<{ rows: TeamRow[]; total: number }> {
+export async function findTeams(
+  db: Db,
+  filter: TeamFilter,
+  page: { perPage: number; offset: number },
+): Promise<{ rows: TeamRow[]; total: number }> {
   let query = db.selectFrom('teams');
   if (filter.open !== undefined) query = query.where('allow_open_invite', '=', filter.open);
   if (!filter.archived) query = query.where('delete_at', '=', 0);
@@ -108,7 +112,13 @@ export async function findTeams(db: Db, filter: TeamFilter, page: { perPage: num
     const part = filter.term.toLowerCase();
     query = query.where(sql<boolean>`(strpos(lower(display_name), ${part}) > 0 or strpos(name, ${part}) > 0)`);
   }
-  const rows = await query.selectAll().orderBy('display_name').orderBy('id').limit(page.perPage).offset(page.offset).execute();
+  const rows = await query
+    .selectAll()
+    .orderBy('display_name')
+    .orderBy('id')
+    .limit(page.perPage)
+    .offset(page.offset)
+    .execute();
   const { total } = await query.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { rows, total };
 }
@@ -147,10 +157,21 @@ export async function findMembers(db: Db, teamId: string, userIds: readonly stri
 
 /** All memberships of a user, those of archived teams too. */
 export async function membershipsOf(db: Db, userId: string): Promise<TeamMemberRow[]> {
-  return db.selectFrom('team_members').selectAll().where('user_id', '=', userId).where('delete_at', '=', 0).orderBy('team_id').execute();
+  return db
+    .selectFrom('team_members')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .where('delete_at', '=', 0)
+    .orderBy('team_id')
+    .execute();
 }
 
-export async function updateMember(db: Db, teamId: string, userId: string, change: Updateable<TeamMembersTable>): Promise<TeamMemberRow | undefined> {
+export async function updateMember(
+  db: Db,
+  teamId: string,
+  userId: string,
+  change: Updateable<TeamMembersTable>,
+): Promise<TeamMemberRow | undefined> {
   return db
     .updateTable('team_members')
     .set(change)
