@@ -1,8 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { type Kysely, type QueryExecutorProvider, sql } from 'kysely';
+import type { Tables } from '../db/tables.ts';
+import { newId } from '../ids.ts';
 
 /** A database that has the table `configurations`. */
-export type ConfigDatabase = Kysely<unknown>;
+export type ConfigDatabase = Kysely<Tables>;
 
 const LOCK = 0x70617263; // any number that nothing else here locks
 
@@ -25,8 +26,7 @@ export async function replaceActive(db: ConfigDatabase, change: (stored: unknown
     const value = change(await readActive(transaction));
     if (value === undefined) return;
     const now = Date.now();
-    // Ids sort by time, as everywhere: eight bytes of milliseconds and ten random ones.
-    const id = now.toString(36).padStart(10, '0') + randomBytes(8).toString('hex');
+    const id = newId(now);
     await sql`update configurations set active = false where active`.execute(transaction);
     await sql`
       insert into configurations (id, value, create_at, active) values (${id}, ${JSON.stringify(value)}::jsonb, ${now}, true)
