@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { DataFolderInUseError, type EmbeddedPostgres, startEmbeddedPostgres } from '../core/db/embedded/index.ts';
+import { migrate } from '../migrations/index.ts';
 import { withDatabase } from './postgres.ts';
 
 const cache = join(import.meta.dirname, '../../../../node_modules/.cache/parley');
@@ -86,9 +86,6 @@ async function createTemplate(client: pg.Client, url: string, template: string):
   const unfinished = `${template}_unfinished`;
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
   await client.query(`CREATE DATABASE ${unfinished}`);
-  if (existsSync(join(migrations, 'index.ts'))) {
-    const schema: { migrate(url: string): Promise<void> } = await import(join(migrations, 'index.ts'));
-    await schema.migrate(withDatabase(url, unfinished));
-  }
+  await migrate(withDatabase(url, unfinished));
   await client.query(`ALTER DATABASE ${unfinished} RENAME TO ${template}`);
 }
