@@ -1,7 +1,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Failed } from './screens/failed.tsx';
 import { NotFound } from './screens/not-found.tsx';
-import { channelSearch, entrySearch, loginSearch } from './search-params.ts';
+import { channelSearch, createTeamSearch, entrySearch, loginSearch } from './search-params.ts';
 
 /*
  * Every address of the client. A route names its screen by a lazy import, so each screen is a chunk of its own; the
@@ -13,12 +13,27 @@ const unbuilt = () => lazyRouteComponent(() => import('./screens/unbuilt.tsx'), 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
 const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path }) as const;
 
-const home = createRoute({ ...at('/'), component: unbuilt() });
-const login = createRoute({ ...at('/login'), validateSearch: loginSearch, component: unbuilt() });
-const signup = createRoute({ ...at('/signup'), validateSearch: entrySearch, component: unbuilt() });
-const invited = createRoute({ ...at('/signup_user_complete'), validateSearch: entrySearch, component: unbuilt() });
-const createTeam = createRoute({ ...at('/create-team'), component: unbuilt() });
-const selectTeam = createRoute({ ...at('/select-team'), component: unbuilt() });
+const home = createRoute({
+  ...at('/'),
+  component: lazyRouteComponent(() => import('./screens/home-screen.tsx'), 'HomeScreen'),
+});
+const login = createRoute({
+  ...at('/login'),
+  validateSearch: loginSearch,
+  component: lazyRouteComponent(() => import('../identity/login/login-screen.tsx'), 'LoginScreen'),
+});
+const signupScreen = lazyRouteComponent(() => import('../identity/signup/signup-screen.tsx'), 'SignupScreen');
+const signup = createRoute({ ...at('/signup'), validateSearch: entrySearch, component: signupScreen });
+const invited = createRoute({ ...at('/signup_user_complete'), validateSearch: entrySearch, component: signupScreen });
+const createTeam = createRoute({
+  ...at('/create-team'),
+  validateSearch: createTeamSearch,
+  component: lazyRouteComponent(() => import('../organisation/teams/create-team-screen.tsx'), 'CreateTeamScreen'),
+});
+const selectTeam = createRoute({
+  ...at('/select-team'),
+  component: lazyRouteComponent(() => import('../organisation/teams/select-team-screen.tsx'), 'SelectTeamScreen'),
+});
 const settings = createRoute({ ...at('/settings/$section'), component: unbuilt() });
 const gallery = createRoute({
   ...at('/dev/ui'),

@@ -21,6 +21,9 @@ export const channelSearch = (raw: Raw): { thread?: string; panel?: PanelName } 
 export const entrySearch = (raw: Raw): { id?: string; d?: string; t?: string } =>
   defined({ id: text(raw.id), d: text(raw.d), t: text(raw.t) });
 
+/** Creating a team: `first` when it is the step after the server's first account. */
+export const createTeamSearch = (raw: Raw): { first?: boolean } => (raw.first === true ? { first: true } : {});
+
 /** Log-in: where to go on success. Only addresses of this server count. */
 export const loginSearch = (raw: Raw): { redirect_to?: string } => {
   const to = text(raw.redirect_to);

@@ -24,7 +24,7 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'disa
 
 const sizes = { small: styles.small, medium: undefined, entry: styles.entry };
 
-/** The classes of a button, for a link that looks like one (`ButtonLink` in `app/links.tsx`). */
+/** The classes of a button, for a link that looks like one (`ButtonLink` in `route-links.tsx`). */
 export function buttonClass({
   variant = 'secondary',
   size = 'medium',

@@ -1,8 +1,7 @@
 import { createLink } from '@tanstack/react-router';
 import type { ComponentPropsWithRef } from 'react';
-import { type ButtonVariant, buttonClass } from '../ui/button.tsx';
-import { TextLink } from '../ui/link.tsx';
-import { SidebarRow } from '../ui/sidebar-row.tsx';
+import { type ButtonVariant, buttonClass } from './button.tsx';
+import { TextLink } from './link.tsx';
 
 function ButtonAnchor({
   variant,
@@ -16,5 +15,3 @@ function ButtonAnchor({
 export const RouteLink = createLink(TextLink);
 /** A link that looks like a `Button`, for going somewhere. */
 export const ButtonLink = createLink(ButtonAnchor);
-/** `SidebarRow` to a route. */
-export const SidebarLink = createLink(SidebarRow);
