@@ -1,3 +1,4 @@
+import * as files from './content/files/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
@@ -10,4 +11,4 @@ interface Feature {
 }
 
 /** Every feature, in the order of the ladder of domains: each may use those above it. */
-export const FEATURES: readonly Feature[] = [sessions, users, login, teams];
+export const FEATURES: readonly Feature[] = [sessions, users, login, teams, files];

@@ -1,0 +1,33 @@
+import type { FileInfo } from '@parley/contract/content/files.ts';
+import type { Actor } from '../../core/authz/actor.ts';
+import type { Core } from '../../core/core.ts';
+import { AppError } from '../../core/http/index.ts';
+import { requireMayRead } from './access.ts';
+import { type FileRow, findFile } from './store.ts';
+import { toWire } from './wire.ts';
+
+/** The file, or 404. */
+export async function requireFile(core: Core, id: string): Promise<FileRow> {
+  const file = await findFile(core.db, id);
+  if (!file) throw new AppError('app.file_info.get.app_error', 404, 'There is no such file.');
+  return file;
+}
+
+/** The file, if the actor may read it. */
+export async function readableFile(core: Core, actor: Actor, id: string): Promise<FileRow> {
+  const file = await requireFile(core, id);
+  await requireMayRead(core, actor, file);
+  return file;
+}
+
+/** GET /files/{file_id}/info */
+export async function fileInfo(core: Core, actor: Actor, id: string): Promise<FileInfo> {
+  return toWire(await readableFile(core, actor, id));
+}
+
+/** The small form of a picture; 400 for what has none. */
+export function smallForm(file: FileRow, form: 'thumbnail' | 'preview'): string {
+  const path = form === 'thumbnail' ? file.thumbnail_path : file.preview_path;
+  if (path) return path;
+  throw new AppError(`api.file.get_file_${form}.no_${form}.app_error`, 400, `This file has no ${form}.`);
+}
