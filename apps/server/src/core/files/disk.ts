@@ -17,6 +17,7 @@ export function diskStore(folder: string): FileStore {
     return full;
   };
   const store: FileStore = {
+    root: folder,
     async write(path, content) {
       const target = at(path);
       const unfinished = `${target}.${newId()}.part`;

@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 
 /** Where the bytes of files are kept. Paths are relative, with slashes, and never leave the store. */
 export interface FileStore {
+  /** Where it is, for operators: a folder, or the address of a bucket. */
+  readonly root: string;
   /** Writes a whole file from a stream; an error leaves nothing behind under that path. */
   write(path: string, content: Readable | Buffer): Promise<void>;
   /** Opens a file; rejects with code ENOENT if there is none. */
