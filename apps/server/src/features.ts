@@ -1,3 +1,6 @@
+import * as licence from './administration/licence/index.ts';
+import * as settings from './administration/settings/index.ts';
+import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
@@ -11,4 +14,4 @@ interface Feature {
 }
 
 /** Every feature, in the order of the ladder of domains: each may use those above it. */
-export const FEATURES: readonly Feature[] = [sessions, users, login, teams, files];
+export const FEATURES: readonly Feature[] = [sessions, users, login, teams, files, settings, licence, system];
