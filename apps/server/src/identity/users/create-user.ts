@@ -49,6 +49,7 @@ export async function createUser(
       last_password_update: now,
       disable_welcome_email: input.disable_welcome_email ?? false,
     });
+    write.afterCommit(() => core.events.signal('user_changed', { userId: user.id }));
     await then(write, user);
     write.publish(newUser(user));
     return user;

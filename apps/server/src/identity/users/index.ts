@@ -1,10 +1,13 @@
 import type { Core } from '../../core/core.ts';
+import { watchUsers } from './known-users.ts';
 import { routes } from './routes.ts';
+import './signals.ts';
 import './tables.ts';
 
 export { createUser } from './create-user.ts';
 export { userUpdated } from './events.ts';
 export { noSuchUser, requireUser } from './find-user.ts';
+export { type KnownUser, knownUser, knownUserByName } from './known-users.ts';
 export { onInvitation } from './sign-up.ts';
 export {
   countFailedAttempt,
@@ -19,5 +22,6 @@ export {
 export { asAdmin, asOther, asSeenBy, asSelf } from './wire.ts';
 
 export function register(core: Core): void {
+  watchUsers(core);
   routes(core);
 }
