@@ -11,6 +11,7 @@ export type RoleEntry = { readonly name: string; readonly permissions: readonly 
 export class RoleTable {
   readonly #roles = new Map<string, ReadonlySet<Permission>>();
   readonly #combined = new Map<string, ReadonlySet<Permission>>();
+  readonly #unions = new WeakMap<ReadonlySet<Permission>, WeakMap<ReadonlySet<Permission>, ReadonlySet<Permission>>>();
 
   constructor(defaults: readonly RoleDefinition[]) {
     for (const role of defaults) this.set(role);
@@ -47,6 +48,22 @@ export class RoleTable {
     if (this.#combined.size >= MOST_COMBINATIONS) this.#combined.clear();
     this.#combined.set(key, combined);
     return combined;
+  }
+
+  /** What these roles permit beside what is permitted already; memoised like `permissionsOf`. */
+  union(permitted: ReadonlySet<Permission>, roleNames: readonly string[]): ReadonlySet<Permission> {
+    const added = this.permissionsOf(roleNames);
+    let unions = this.#unions.get(permitted);
+    if (!unions) {
+      unions = new WeakMap();
+      this.#unions.set(permitted, unions);
+    }
+    let union = unions.get(added);
+    if (!union) {
+      union = permitted.union(added);
+      unions.set(added, union);
+    }
+    return union;
   }
 }
 

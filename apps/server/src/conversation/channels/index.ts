@@ -1,0 +1,35 @@
+import type { Core } from '../../core/core.ts';
+import { watchChanges } from './access.ts';
+import './signals.ts';
+import { placesOf } from './store.ts';
+import './tables.ts';
+
+export {
+  channelMembership,
+  channelPermissions,
+  mayInChannel,
+  mayReadChannel,
+  mayReadContent,
+  noSuchChannel,
+  requireChannel,
+  requireInChannel,
+} from './access.ts';
+export {
+  type ChannelMemberRow,
+  type ChannelRow,
+  deleteChannelMember,
+  findChannel,
+  findChannelByName,
+  findChannelMember,
+  insertChannel,
+  insertChannelMember,
+  memberIds as channelMemberIds,
+  updateChannel,
+  updateChannelMember,
+} from './store.ts';
+export { memberToWire, roleNames, toWire } from './wire.ts';
+
+export function register(core: Core): void {
+  watchChanges(core);
+  core.realtime.setMembershipSource((userId) => placesOf(core.db, userId));
+}
