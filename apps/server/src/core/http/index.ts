@@ -6,13 +6,14 @@ import Fastify, {
   type FastifyRequest,
   LogController,
   type RawServerDefault,
+  type RouteOptions,
 } from 'fastify';
 import type { Access } from '../authz/access.ts';
 import type { Actor } from '../authz/actor.ts';
 import { newId } from '../ids.ts';
 import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
-import { addressTooLong, forbidden, sessionExpired, unknownRoute } from './app-error.ts';
+import { addressTooLong, forbidden, sessionExpired } from './app-error.ts';
 import { parseBodies } from './body.ts';
 import { addHeaders } from './headers.ts';
 import { toAppError } from './wire-error.ts';
@@ -98,8 +99,13 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): void {
-  http.addHook('onRoute', (route) => {
-    if (!route.config?.access) throw new Error(`The route ${route.method} ${route.url} has no access rule.`);
+  // Looked at when all are known: a scope's own hooks, which may give the rule, come after this one.
+  const routes: RouteOptions[] = [];
+  http.addHook('onRoute', (route) => void routes.push(route));
+  http.addHook('onReady', async () => {
+    for (const { config, method, url } of routes) {
+      if (!config?.access) throw new Error(`The route ${method} ${url} has no access rule.`);
+    }
   });
   http.addHook('onRequest', async (request) => {
     if (request.url.length > urlLimit) throw addressTooLong();
@@ -136,9 +142,6 @@ function answerErrors(http: Http, log: Log): void {
       request_id: request.id,
       status_code: refusal.status,
     });
-  });
-  http.setNotFoundHandler(() => {
-    throw unknownRoute();
   });
 }
 

@@ -14,7 +14,12 @@ const YEAR_S = 31_556_926;
  * @param folder the build's output; without one, pages answer 404
  */
 export async function serveWebClient(http: Http, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return;
+  if (!existsSync(join(folder, 'index.html'))) {
+    http.setNotFoundHandler(() => {
+      throw unknownRoute();
+    });
+    return;
+  }
   const page = await readFile(join(folder, 'index.html'));
   await http.register(async (scope) => {
     scope.addHook('onRoute', (route) => {
