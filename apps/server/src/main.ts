@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import { createApp } from './app.ts';
 import { loadConfig } from './core/config/index.ts';
-import { startEmbeddedPostgres } from './core/db/embedded/index.ts';
+import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './core/db/embedded/index.ts';
 import { createLog } from './core/log/index.ts';
 import { serveMetrics } from './core/metrics/index.ts';
 import { migrate } from './migrations/index.ts';
 
 const DRAIN_LIMIT_MS = 25_000;
+const SECOND_SIGNAL_MS = 1_000;
 
 const dataFolder = resolve(process.env.PARLEY_DATA ?? 'data');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -18,7 +19,7 @@ const config = await loadConfig({
 const log = createLog(config.current.LogSettings.ConsoleLevel.toLowerCase());
 
 const external = config.current.SqlSettings.DataSource;
-const embedded = external ? undefined : await startEmbeddedPostgres({ dataDir: dataFolder, log, onProgress: say });
+const embedded = external ? undefined : await startDatabase();
 const databaseUrl = external || embedded?.url || '';
 
 await migrate(databaseUrl, (name) => say(`Database: ${name}`));
@@ -38,11 +39,28 @@ const metrics = config.current.MetricsSettings.Enable
   : undefined;
 say(`Parley is ready at ${config.current.ServiceSettings.SiteURL || `http://localhost:${port}`}`);
 
-let stopping = false;
-/** Finishes what is under way, then ends; a second signal, or a drain that takes too long, ends at once. */
+/** The server's own database; what keeps it from starting is told in a sentence, without a stack. */
+async function startDatabase(): Promise<EmbeddedPostgres> {
+  try {
+    return await startEmbeddedPostgres({ dataDir: dataFolder, log, onProgress: say });
+  } catch (error) {
+    if (!(error instanceof EmbeddedPostgresError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+let stoppingSince: number | undefined;
+/**
+ * Finishes what is under way, then ends; a second signal, or a drain that takes too long, ends at once. One Ctrl-C arrives
+ * twice, from the terminal and from npm, so a second signal is one that comes later.
+ */
 async function stop(signal: string): Promise<void> {
-  if (stopping) process.exit(1);
-  stopping = true;
+  if (stoppingSince !== undefined) {
+    if (performance.now() - stoppingSince > SECOND_SIGNAL_MS) process.exit(1);
+    return;
+  }
+  stoppingSince = performance.now();
   log.info({ signal }, 'stopping');
   setTimeout(() => process.exit(1), DRAIN_LIMIT_MS).unref();
   await app.close();
