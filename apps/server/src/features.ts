@@ -3,6 +3,7 @@ import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
 import * as channels from './conversation/channels/index.ts';
+import * as members from './conversation/members/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
@@ -15,4 +16,15 @@ interface Feature {
 }
 
 /** Every feature, in the order of the ladder of domains: each may use those above it. */
-export const FEATURES: readonly Feature[] = [sessions, users, login, teams, files, channels, settings, licence, system];
+export const FEATURES: readonly Feature[] = [
+  sessions,
+  users,
+  login,
+  teams,
+  files,
+  channels,
+  members,
+  settings,
+  licence,
+  system,
+];

@@ -1,0 +1,66 @@
+import type { Core } from '../../core/core.ts';
+import type { Write } from '../../core/db/write.ts';
+import { newId } from '../../core/ids.ts';
+import { onTeamCreated, onTeamJoined, onTeamLeft, type TeamRow } from '../../organisation/teams/index.ts';
+import { type ChannelRow, findChannelByName, insertChannel } from '../channels/index.ts';
+import { joinChannel } from './join-channel.ts';
+import { leaveChannel } from './leave-channel.ts';
+
+/** The channel everybody of a team is in, and the ones made with a team. */
+export const TOWN_SQUARE = 'town-square';
+const FIRST_CHANNELS = [
+  { name: TOWN_SQUARE, display_name: 'Town Square' },
+  { name: 'off-topic', display_name: 'Off-Topic' },
+];
+
+/** Makes, fills and empties a team's channels within the team's own transactions. */
+export function followTeams(core: Core): void {
+  onTeamCreated(core, async (write, { team }) => {
+    for (const channel of FIRST_CHANNELS) await makeChannel(write, team, channel);
+  });
+  onTeamJoined(core, async (write, { team, userId, isGuest }) => {
+    if (isGuest) return;
+    for (const channel of await defaultChannels(core, write, team))
+      await joinChannel(core, write, channel, { userId, isGuest });
+  });
+  onTeamLeft(core, async (write, { team, userId, actorId }) => {
+    for (const channel of await channelsOfMember(write, team, userId)) {
+      await leaveChannel(core, write, channel, { userId, removerId: actorId });
+    }
+  });
+}
+
+function makeChannel(write: Write, team: TeamRow, names: { name: string; display_name: string }): Promise<ChannelRow> {
+  const now = Date.now();
+  const times = { create_at: now, update_at: now, last_post_at: now, last_root_post_at: now };
+  return insertChannel(write.db, {
+    id: newId(now),
+    ...times,
+    ...names,
+    team_id: team.id,
+    type: 'O',
+    banner_info: null,
+  });
+}
+
+/** Town square and those of TeamSettings.ExperimentalDefaultChannels, which stand for off-topic when there are any. */
+async function defaultChannels(core: Core, write: Write, team: TeamRow): Promise<ChannelRow[]> {
+  const chosen = core.config.current.TeamSettings.ExperimentalDefaultChannels;
+  const names = new Set(chosen.length > 0 ? [TOWN_SQUARE, ...chosen] : FIRST_CHANNELS.map((channel) => channel.name));
+  const found: ChannelRow[] = [];
+  for (const name of names) {
+    const channel = await findChannelByName(write.db, team.id, name, { withArchived: false });
+    if (channel?.type === 'O') found.push(channel);
+  }
+  return found;
+}
+
+function channelsOfMember(write: Write, team: TeamRow, userId: string): Promise<ChannelRow[]> {
+  return write.db
+    .selectFrom('channels')
+    .innerJoin('channel_members', 'channel_members.channel_id', 'channels.id')
+    .selectAll('channels')
+    .where('channels.team_id', '=', team.id)
+    .where('channel_members.user_id', '=', userId)
+    .execute();
+}

@@ -1,0 +1,10 @@
+import type { Core } from '../../core/core.ts';
+import { followTeams } from './default-channels.ts';
+
+export { TOWN_SQUARE } from './default-channels.ts';
+export { joinChannel } from './join-channel.ts';
+export { leaveChannel } from './leave-channel.ts';
+
+export function register(core: Core): void {
+  followTeams(core);
+}

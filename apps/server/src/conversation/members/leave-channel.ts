@@ -1,0 +1,27 @@
+import type { Core } from '../../core/core.ts';
+import type { Write } from '../../core/db/write.ts';
+import { type ChannelRow, deleteChannelMember } from '../channels/index.ts';
+import { userRemoved } from './events.ts';
+
+/** Ends a membership; false if there was none. Whether this may be is the caller's question. */
+export async function leaveChannel(
+  core: Core,
+  write: Write,
+  channel: ChannelRow,
+  who: { userId: string; removerId: string },
+): Promise<boolean> {
+  if (!(await deleteChannelMember(write.db, channel.id, who.userId))) return false;
+  await write.db
+    .updateTable('channel_member_history')
+    .set({ leave_time: Date.now() })
+    .where('channel_id', '=', channel.id)
+    .where('user_id', '=', who.userId)
+    .where('leave_time', 'is', null)
+    .execute();
+  write.afterCommit(() => {
+    core.events.signal('channel_member_changed', { channelId: channel.id, userId: who.userId });
+    core.events.signal('membership', { userId: who.userId, channelId: channel.id, joined: false });
+  });
+  for (const event of userRemoved(channel.id, who)) write.publish(event);
+  return true;
+}
