@@ -39,7 +39,6 @@ function makeChannel(write: Write, team: TeamRow, names: { name: string; display
     ...names,
     team_id: team.id,
     type: 'O',
-    banner_info: null,
   });
 }
 
