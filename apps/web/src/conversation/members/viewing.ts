@@ -1,0 +1,56 @@
+import { type Client, type Effects, perClient } from '../../lib/client.ts';
+import { membersApi } from './api.ts';
+
+const atMostEvery = 1000;
+
+/** Tells the server what is read: at once, and while messages go on arriving not more than once a second. */
+const teller = perClient((client) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pending = '';
+  const tell = (channelId: string, keepalive = false) => {
+    pending = '';
+    membersApi(client.http).view(channelId, { keepalive }).catch(client.report);
+  };
+  return {
+    /** Tells of the channel soon. */
+    soon(channelId: string) {
+      if (timer) {
+        pending = channelId;
+        return;
+      }
+      tell(channelId);
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (pending) this.soon(pending);
+      }, atMostEvery);
+    },
+    /** Tells what was put off, before another channel or the end of the page. */
+    flush() {
+      if (pending) tell(pending, true);
+    },
+  };
+});
+
+/** Says which channel the user looks at; empty when none, or when the window lost the focus. */
+export function viewChannel(client: Client, channelId: string): void {
+  teller(client).flush();
+  client.store.apply('channel.viewing', { channelId });
+  if (channelId) teller(client).soon(channelId);
+}
+
+/** Tells what was put off; for the moment when the page goes away. */
+export const flushViewing = (client: Client): void => teller(client).flush();
+
+/** Makes a post and what follows it unread again. */
+export async function markUnreadFrom(client: Client, postId: string): Promise<void> {
+  const unread = await membersApi(client.http).setUnread(postId);
+  client.store.apply('channel.unread', { ...unread, post_id: postId });
+}
+
+/** What arrives in the channel that is looked at is read. */
+export const viewingEffects: Effects = {
+  posted: (client, { post }, { me }) => {
+    const { viewing, held } = client.store.getState().unreads;
+    if (post.channel_id === viewing && !held && post.user_id !== me) teller(client).soon(viewing);
+  },
+};

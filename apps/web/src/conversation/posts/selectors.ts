@@ -1,0 +1,48 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { keyed, memo, sameItems } from '../../lib/store/memo.ts';
+import type { State } from '../../lib/store/registry.ts';
+import { pendingIn } from './outbox/store.ts';
+import { newestWindow, windowOf } from './timeline/window.ts';
+
+/** A post by id; undefined while it is not known. */
+export const postById = keyed(
+  (id: string) =>
+    (state: State): Post | undefined =>
+      state.posts.byId[id],
+  5000,
+);
+
+/** What a list of messages shows. */
+export interface TimelineView {
+  /** posts, oldest first; at the newest end followed by those on their way (their pending ids) */
+  ids: readonly string[];
+  hasOlder: boolean;
+  hasNewer: boolean;
+  /** false until the first posts are here */
+  loaded: boolean;
+  /** false while it is not sure that nothing was missed */
+  live: boolean;
+}
+
+const nothing: TimelineView = { ids: [], hasOlder: false, hasNewer: false, loaded: false, live: false };
+
+/**
+ * The stretch to show of a timeline: `key` is a channel's id or, for replies, a root's id, and after a `#` the post
+ * that must be in it (a permalink); without one it is the newest.
+ */
+export const timelineView = keyed((key: string) => {
+  const [timeline = '', anchor = ''] = key.split('#');
+  let last: readonly string[] | undefined;
+  return memo(
+    [(state: State) => state.posts.timelines[timeline], (state: State) => pendingIn(timeline)(state)],
+    (windows, pending): TimelineView => {
+      const window = anchor ? windowOf(windows, anchor) : newestWindow(windows);
+      if (!window) return pending.length > 0 && !anchor ? { ...nothing, ids: pending } : nothing;
+      last = sameItems(last, window.newest ? [...window.ids, ...pending] : window.ids);
+      return { ids: last, hasOlder: !window.oldest, hasNewer: !window.newest, loaded: true, live: window.live };
+    },
+  );
+});
+
+/** The identity of a line on the screen: stays the same when a post that was on its way arrives. */
+export const lineKey = (post: Pick<Post, 'id' | 'pending_post_id'>): string => post.pending_post_id || post.id;

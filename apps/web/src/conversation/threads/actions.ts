@@ -1,0 +1,72 @@
+import type { Thread } from '@parley/contract/conversation/threads.ts';
+import type { Client } from '../../lib/client.ts';
+import { watchLive } from '../posts/actions.ts';
+import { threadPage } from '../posts/timeline/page.ts';
+import { newestWindow, windowOf } from '../posts/timeline/window.ts';
+import { type From, threadsApi } from './api.ts';
+
+const perPage = 60;
+
+async function loadReplies(client: Client, rootId: string, from?: From): Promise<void> {
+  const isLive = watchLive(client);
+  const list = await threadsApi(client.http).replies(rootId, perPage, from);
+  const page = threadPage(list, rootId, from?.id ?? '', isLive());
+  client.store.batch(() => {
+    client.store.apply('posts.received', { posts: Object.values(list.posts) });
+    if (!from) client.store.apply('timeline.dropped', { key: rootId });
+    client.store.apply('timeline.page', { key: rootId, page });
+  });
+}
+
+/** Sees to it that a thread's root and newest replies are here and that none is missing. */
+export async function ensureThread(client: Client, rootId: string): Promise<void> {
+  const window = newestWindow(client.store.getState().posts.timelines[rootId]);
+  if (!window?.live) await loadReplies(client, rootId);
+}
+
+/** Loads the replies before those that are here. */
+export async function loadOlderReplies(client: Client, rootId: string, fromId: string): Promise<void> {
+  const { posts } = client.store.getState();
+  const window = windowOf(posts.timelines[rootId], fromId);
+  const oldest = posts.byId[window?.ids[0] ?? ''];
+  if (window && !window.oldest && oldest)
+    await loadReplies(client, rootId, { id: oldest.id, createAt: oldest.create_at });
+}
+
+/** Loads a page of the threads that the user follows: the first, or the next one. */
+export async function loadInbox(client: Client, teamId: string, more = false): Promise<void> {
+  const known = more ? client.store.getState().threads.inbox[teamId]?.ids : undefined;
+  const before = known?.at(-1);
+  const answer = await threadsApi(client.http).list(teamId, { per_page: perPage, ...(before ? { before } : {}) });
+  const threads = answer.threads ?? [];
+  client.store.batch(() => {
+    takePosts(client, threads);
+    if (!more) client.store.apply('threads.totals', { teamId, totals: answer });
+    client.store.apply('threads.page', { teamId, threads, first: !more, hasMore: threads.length >= perPage });
+  });
+}
+
+function takePosts(client: Client, threads: readonly Thread[]): void {
+  const posts = threads.flatMap(({ post }) => (post ? [post] : []));
+  client.store.apply('posts.received', { posts });
+  client.store.apply('users.received', { users: threads.flatMap(({ participants }) => participants ?? []) });
+}
+
+/** Loads how many of the followed threads are unread. */
+export async function loadThreadTotals(client: Client, teamId: string): Promise<void> {
+  client.store.apply('threads.totals', { teamId, totals: await threadsApi(client.http).totals(teamId) });
+}
+
+/** The user has read a thread up to now. */
+export async function readThread(client: Client, teamId: string, rootId: string): Promise<void> {
+  const thread = client.store.getState().threads.byId[rootId];
+  if (!thread || (thread.unreadReplies === 0 && thread.unreadMentions === 0)) return;
+  const answer = await threadsApi(client.http).read(teamId, rootId, Math.max(Date.now(), thread.lastReplyAt));
+  client.store.apply('thread.received', { thread: answer });
+}
+
+/** Follows a thread or stops following it; the server's event changes the state. */
+export async function followThread(client: Client, teamId: string, rootId: string, follow: boolean): Promise<void> {
+  const api = threadsApi(client.http);
+  await (follow ? api.follow(teamId, rootId) : api.unfollow(teamId, rootId));
+}

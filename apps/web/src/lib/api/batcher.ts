@@ -1,0 +1,43 @@
+export interface BatcherOptions<K> {
+  /** Loads the values of some keys; what it returns is up to it. */
+  load(keys: K[]): Promise<unknown>;
+  onError(error: unknown): void;
+  /** Milliseconds to collect keys, and how many go into one call. */
+  wait?: number;
+  most?: number;
+}
+
+/** Collects keys that are asked for one by one and loads them together. A key under way is not asked for again. */
+export function batcher<K>({ load, onError, wait = 20, most = 100 }: BatcherOptions<K>): (keys: Iterable<K>) => void {
+  const asked = new Set<K>();
+  let collected: K[] = [];
+  let scheduled = false;
+
+  async function send(keys: K[]): Promise<void> {
+    try {
+      await load(keys);
+    } catch (error) {
+      onError(error);
+    } finally {
+      for (const key of keys) asked.delete(key);
+    }
+  }
+
+  function flush(): void {
+    scheduled = false;
+    const keys = collected;
+    collected = [];
+    for (let i = 0; i < keys.length; i += most) void send(keys.slice(i, i + most));
+  }
+
+  return (keys) => {
+    for (const key of keys) {
+      if (asked.has(key)) continue;
+      asked.add(key);
+      collected.push(key);
+    }
+    if (scheduled || collected.length === 0) return;
+    scheduled = true;
+    setTimeout(flush, wait);
+  };
+}

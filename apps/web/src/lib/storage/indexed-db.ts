@@ -1,0 +1,25 @@
+import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { memoryStorage, type Storage } from './storage.ts';
+
+/** The values of one user in IndexedDB, in a database of their own. */
+function indexedDbStorage(userId: string): Storage {
+  const store = createStore(`parley-${userId}`, 'values');
+  return {
+    get: (key) => get(key, store),
+    entries: async (prefix) => (await entries<string, unknown>(store)).filter(([key]) => key.startsWith(prefix)),
+    set: (key, value) => set(key, value, store),
+    del: (key) => del(key, store),
+    clear: () => clear(store),
+  };
+}
+
+/** Opens the user's values; in memory when the browser allows nothing to be kept. */
+export async function openStorage(userId: string): Promise<Storage> {
+  const storage = indexedDbStorage(userId);
+  try {
+    await storage.get('probe');
+    return storage;
+  } catch {
+    return memoryStorage();
+  }
+}
