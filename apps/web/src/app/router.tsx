@@ -39,6 +39,10 @@ const gallery = createRoute({
   ...at('/dev/ui'),
   component: lazyRouteComponent(() => import('./dev/gallery-screen.tsx'), 'GalleryScreen'),
 });
+const shell = createRoute({
+  ...at('/dev/shell'),
+  component: lazyRouteComponent(() => import('./dev/shell-screen.tsx'), 'ShellScreen'),
+});
 
 const team = createRoute({
   ...at('/$team'),
@@ -62,6 +66,7 @@ export const routeTree = root.addChildren([
   selectTeam,
   settings,
   gallery,
+  shell,
   team.addChildren([teamHome, channel, direct, group, permalink, threads]),
 ]);
 

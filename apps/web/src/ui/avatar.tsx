@@ -36,10 +36,11 @@ export function Avatar(props: AvatarProps) {
   return (
     <span
       {...naming}
+      data-letters={letters(name, kind, size)}
       className={cx(styles.avatar, kind !== 'person' && styles.square, size <= 20 && styles.one, className)}
       style={style}
     >
-      <AvatarLetters {...props} size={size} kind={kind} />
+      {kind === 'bot' && <Icon as={props.icon ?? Bot} size={size <= 20 ? 12 : 16} />}
       {src !== undefined && src !== failed && (
         <img className={styles.image} src={src} alt="" loading="lazy" decoding="async" onError={() => setFailed(src)} />
       )}
@@ -52,8 +53,9 @@ export function Avatar(props: AvatarProps) {
   );
 }
 
-function AvatarLetters({ name, size, kind, icon }: { name: string; size: number; kind: string; icon?: LucideIcon }) {
-  if (kind === 'bot') return <Icon as={icon ?? Bot} size={size <= 20 ? 12 : 16} />;
+/** Drawn by the style sheet from an attribute: initials are a picture, not text to select, copy or read out. */
+function letters(name: string, kind: 'person' | 'bot' | 'team', size: number): string | undefined {
+  if (kind === 'bot') return undefined;
   return kind === 'team' ? teamLetters(name) : initials(name, size <= 20 ? 1 : 2);
 }
 

@@ -116,7 +116,8 @@ export function SidebarSection({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title}>
+    // biome-ignore lint/a11y/useSemanticElements: rows under a head are no fieldset, and a section would be a landmark
+    <div role="group" aria-label={title}>
       <div className={styles.head}>
         <button type="button" className={styles.fold} aria-expanded={open} onClick={onToggle}>
           <Icon as={ChevronRight} size={12} className={styles.arrow} />
@@ -126,6 +127,6 @@ export function SidebarSection({
         {actions}
       </div>
       {open && children}
-    </section>
+    </div>
   );
 }

@@ -18,7 +18,12 @@ export function ToastPlace() {
     if (shown) announce(shown.undo ? `${shown.text}. Undo with Control Z.` : shown.text);
   }, [shown]);
   useHotkeys({ 'mod+z': (event) => (hasOwnUndo(event.target) ? false : undoToast()) });
-  return <div className={styles.place}>{shown && <ToastBox key={shown.id} toast={shown} />}</div>;
+  if (!shown) return null;
+  return (
+    <section className={styles.place} aria-label="Notices">
+      <ToastBox key={shown.id} toast={shown} />
+    </section>
+  );
 }
 
 /** The toast itself; the gallery shows it without the store. */

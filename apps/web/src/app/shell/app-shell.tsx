@@ -2,7 +2,9 @@ import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { Region, useRegionKeys } from '../../ui/focus/regions.tsx';
 import { useLayoutWidth } from '../../ui/hooks/use-media-query.ts';
+import { ShellContext } from '../../ui/shell-context.ts';
 import { TooltipProvider } from '../../ui/tooltip.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './app-shell.module.css';
 import { columns, useColumnWidth } from './column-width.ts';
 import { ResizeHandle } from './resize-handle.tsx';
@@ -42,9 +44,10 @@ export function AppShell(props: AppShellProps) {
   const side = useColumnWidth('sidebar');
   const right = useColumnWidth('panel');
   const root = useRef<HTMLDivElement>(null);
-  const panelRef = useRef<HTMLElement>(null);
+  const panelRef = useRef<HTMLDivElement>(null);
   useRegionKeys();
   useBackSwipe(root, width === 'phone' && pane !== 'list' ? onBack : undefined);
+  const phone = width === 'phone';
   const overlay = width === 'medium' && panel != null;
 
   useEffect(() => {
@@ -59,44 +62,56 @@ export function AppShell(props: AppShellProps) {
 
   return (
     <TooltipProvider>
-      <div
-        ref={root}
-        className={cx(styles.shell, rail == null && styles.noRail, panel != null && styles.withPanel)}
-        data-pane={pane}
-        style={{ '--col-sidebar': `${side.width}px`, '--col-panel': `${right.width}px` } as CSSProperties}
+      <ShellContext
+        value={{ width, ...(onBack && { back: onBack }), ...(onClosePanel && { closePanel: onClosePanel }) }}
       >
-        {rail != null && (
-          <Region as="nav" name="rail" label="Teams" className={styles.rail}>
-            {rail}
-          </Region>
-        )}
-        <div className={styles.side}>
-          <Region as="nav" name="sidebar" label="Channels" className={styles.sideContent}>
-            {sidebar}
-          </Region>
-          {props.tabBar != null && (
-            <Region as="nav" name="tabs" label="Main" className={styles.tabs}>
-              {props.tabBar}
+        <div
+          ref={root}
+          className={cx(styles.shell, rail == null && styles.noRail, panel != null && styles.withPanel)}
+          data-pane={pane}
+          style={{ '--col-sidebar': `${side.width}px`, '--col-panel': `${right.width}px` } as CSSProperties}
+        >
+          {rail != null && (
+            <Region as="nav" name="rail" label="Teams" className={styles.rail}>
+              {rail}
             </Region>
           )}
-          <ResizeHandle label="Width of the sidebar" edge="right" column={side} limits={columns.sidebar} />
+          {/* On a phone the pane that fills the window is the page's main part. */}
+          <div className={styles.side} role={phone ? 'main' : undefined}>
+            {phone && (
+              <VisuallyHidden>
+                <h1>Channels</h1>
+              </VisuallyHidden>
+            )}
+            <Region as="nav" name="sidebar" label="Channels" className={styles.sideContent}>
+              {sidebar}
+              <ResizeHandle label="Width of the sidebar" edge="right" column={side} limits={columns.sidebar} />
+            </Region>
+            {props.tabBar != null && (
+              <Region as="nav" name="tabs" label="Main" className={styles.tabs}>
+                {props.tabBar}
+              </Region>
+            )}
+          </div>
+          <main className={styles.centre} aria-label={props.centreLabel} tabIndex={-1} data-region="page">
+            {children}
+          </main>
+          {panel != null && (
+            // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a name
+            <div
+              ref={panelRef}
+              className={styles.panel}
+              role={phone ? 'main' : 'complementary'}
+              aria-label={props.panelLabel}
+              tabIndex={-1}
+              data-region="panel"
+            >
+              <ResizeHandle label="Width of the panel" edge="left" column={right} limits={columns.panel} />
+              {panel}
+            </div>
+          )}
         </div>
-        <main className={styles.centre} aria-label={props.centreLabel} tabIndex={-1} data-region="page">
-          {children}
-        </main>
-        {panel != null && (
-          <aside
-            ref={panelRef}
-            className={styles.panel}
-            aria-label={props.panelLabel}
-            tabIndex={-1}
-            data-region="panel"
-          >
-            <ResizeHandle label="Width of the panel" edge="left" column={right} limits={columns.panel} />
-            {panel}
-          </aside>
-        )}
-      </div>
+      </ShellContext>
     </TooltipProvider>
   );
 }

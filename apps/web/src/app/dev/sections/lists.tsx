@@ -21,7 +21,7 @@ export function ListSection() {
     <>
       <Group title="Menu and tooltip">
         <div className={styles.top}>
-          <div className={menu.menu}>
+          <div className={menu.menu} aria-hidden="true">
             <div className={menu.filter}>
               <Icon as={Search} size={14} />
               Type to filter
@@ -36,7 +36,7 @@ export function ListSection() {
               <div className={menu.row}>
                 <Icon as={Pin} /> Pin to channel <span className={menu.end}>P</span>
               </div>
-              <div className={menu.row} data-disabled="">
+              <div className={menu.row} data-disabled="" role="menuitem" aria-disabled="true" tabIndex={-1}>
                 <Icon as={Pencil} /> Edit
               </div>
             </div>
