@@ -1,5 +1,3 @@
-const started = performance.now();
-
 /** A line for the person who waits, on stderr so that stdout stays the program's own. */
 export function say(/** @type {string} */ text) {
   process.stderr.write(`${text}\n`);
@@ -40,6 +38,3 @@ export async function step(label, work) {
     throw error;
   }
 }
-
-/** How long the command has been running. */
-export const elapsed = () => seconds(started);

