@@ -1,7 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { routes } from './routes.ts';
 import { forgetSessions } from './service.ts';
-import './signals.ts';
 import './tables.ts';
 
 export { clearSessionCookie, renewSessionCookie, setSessionCookies } from './cookies.ts';

@@ -79,17 +79,20 @@ export async function authenticate(core: Core, request: FastifyRequest): Promise
   return toActor(core, session);
 }
 
-/** The actor of a bare token, as a socket's challenge carries it; null if it opens nothing. */
-export async function authenticateToken(core: Core, token: string): Promise<Actor | null> {
+/**
+ * The actor of a bare token, as a socket's challenge carries it; null if it opens nothing.
+ * @param use `passive` looks without counting as activity, so that an idle socket doesn't keep its session alive
+ */
+export async function authenticateToken(core: Core, token: string, use?: 'passive'): Promise<Actor | null> {
   try {
-    return toActor(core, await liveSession(core, token));
+    return toActor(core, await liveSession(core, token, use));
   } catch (error) {
     if (error instanceof AppError) return null;
     throw error;
   }
 }
 
-async function liveSession(core: Core, token: string): Promise<store.LiveSession> {
+async function liveSession(core: Core, token: string, use?: 'passive'): Promise<store.LiveSession> {
   const session = await cache(core).get(store.hashToken(token).toString('base64'), async () => {
     const found = await store.findByToken(core.db, token);
     if (!found) throw sessionExpired();
@@ -98,7 +101,7 @@ async function liveSession(core: Core, token: string): Promise<store.LiveSession
   const now = Date.now();
   if (session.user_delete_at || (session.expires_at && session.expires_at <= now) || isIdle(core, session, now))
     throw sessionExpired();
-  noteActivity(core, session, now);
+  if (use !== 'passive') noteActivity(core, session, now);
   return session;
 }
 
