@@ -11,9 +11,9 @@ import { answerUnbuilt } from './core/http/unbuilt.ts';
 import { serveWebClient } from './core/http/web-client.ts';
 import type { Log } from './core/log/index.ts';
 import { createMetrics } from './core/metrics/index.ts';
-import { createRealtime } from './core/realtime/index.ts';
+import { answerPlainRequests, createRealtime } from './core/realtime/index.ts';
 import { FEATURES } from './features.ts';
-import { authenticate, authenticateToken } from './identity/sessions/index.ts';
+import { authenticate, authenticateToken, presentedToken } from './identity/sessions/index.ts';
 
 export interface AppOptions {
   readonly config: ConfigStore;
@@ -58,14 +58,15 @@ export async function createApp(options: AppOptions): Promise<App> {
     events,
     config,
     log,
-    authenticate: (request) => authenticate(core, request),
-    authenticateToken: (token) => authenticateToken(core, token),
+    tokenOf: ({ headers }) => presentedToken({ headers, query: undefined })?.token ?? null,
+    authenticateToken: (token, use) => authenticateToken(core, token, use),
   });
   const files = diskStore(resolve(options.dataFolder, settings.FileSettings.Directory));
   const roles = new RoleTable(DEFAULT_ROLES);
   const core: Core = { config, log, metrics, db: database.db, database, roles, events, realtime, files, http };
 
   for (const feature of FEATURES) await feature.register(core);
+  answerPlainRequests(http);
   answerUnbuilt(http);
   await serveWebClient(http, options.webFolder);
   await http.ready();

@@ -1,27 +1,37 @@
-import type { FastifyRequest } from 'fastify';
-import type { Actor } from '../authz/actor.ts';
-import type { ConfigStore } from '../config/index.ts';
-import type { Events } from '../events/index.ts';
-import type { Log } from '../log/index.ts';
-import type { Realtime } from './realtime.ts';
+import { Gateway } from './gateway.ts';
+import type { Realtime, RealtimeOptions } from './realtime.ts';
+import { isSocketPath, refuse } from './upgrade.ts';
 
-export type { ActionContext, ActionHandler, Realtime } from './realtime.ts';
+export type { Counters } from './counters.ts';
+export { answerPlainRequests } from './plain-request.ts';
+export type { ActionContext, ActionHandler, Realtime, RealtimeOptions } from './realtime.ts';
+export type { MembershipSource } from './users.ts';
 
-export interface RealtimeOptions {
-  readonly events: Events;
-  readonly config: ConfigStore;
-  readonly log: Log;
-  readonly authenticate: (request: FastifyRequest) => Promise<Actor | null>;
-  readonly authenticateToken: (token: string) => Promise<Actor | null>;
-}
-
-/** Holds the place of the hub: no socket is accepted. */
-export function createRealtime(_options: RealtimeOptions): Realtime {
+/** The hub of one server. It accepts sockets once it is attached to an HTTP server. */
+export function createRealtime(options: RealtimeOptions): Realtime {
+  const gateway = new Gateway(options);
+  const { hub, actions } = gateway;
   return {
-    action: () => undefined,
-    setMembershipSource: () => undefined,
-    isConnected: () => false,
-    attach: (server) => void server.on('upgrade', (_request, socket) => socket.destroy()),
-    close: async () => undefined,
+    counters: hub.counters,
+    action: (name, handler) => actions.register(name, handler),
+    setMembershipSource: (source) => {
+      hub.users.source = source;
+    },
+    setVisibilitySource: (source) => {
+      hub.visibilitySource = source;
+    },
+    isConnected: (userId) => hub.users.get(userId)?.isConnected ?? false,
+    isChannelOnScreen: (userId, channelId) =>
+      (hub.users.get(userId)?.connections ?? []).some(
+        ({ socket, channelOnScreen, threadOnScreen }) =>
+          socket !== null && (channelOnScreen === channelId || threadOnScreen === channelId),
+      ),
+    attach: (server) => {
+      server.on('upgrade', (request, stream, head) => {
+        if (isSocketPath(request.url)) gateway.upgrade(request, stream, head);
+        else refuse(stream, 404, 'api.context.404.app_error', 'There is nothing at this address.');
+      });
+    },
+    close: () => gateway.close(),
   };
 }
