@@ -1,5 +1,5 @@
 import { slices } from '../app/data/slices.ts';
-import { collapsedThreads } from '../conversation/threads/collapsed.ts';
+import { collapsedThreads } from '../identity/preferences/index.ts';
 import { createStore, type Store } from '../lib/store/store.ts';
 import { aUser } from './things.ts';
 

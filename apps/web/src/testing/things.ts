@@ -2,9 +2,9 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { ChannelMember } from '@parley/contract/conversation/members.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import type { Thread } from '@parley/contract/conversation/threads.ts';
-import type { EventData } from '@parley/contract/core/events.ts';
-import type { Broadcast } from '@parley/contract/core/socket.ts';
 import type { User } from '@parley/contract/identity/users.ts';
+import type { EventData } from '@parley/contract/realtime/events.ts';
+import type { Broadcast } from '@parley/contract/realtime/socket.ts';
 
 /** Things as the server sends them, for tests: what a test does not name has the value of something plain. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slices } from '../../app/data/slices.ts';
-import { timelineView } from '../../conversation/posts/selectors.ts';
+import { timelineView } from '../../conversation/posts/index.ts';
 import { testStore } from '../../testing/store.ts';
 import { aPost, aUser } from '../../testing/things.ts';
 import { forgetSlices, keepSlices, readSlices } from './keeper.ts';
