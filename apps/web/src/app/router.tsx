@@ -43,6 +43,10 @@ const shell = createRoute({
   ...at('/dev/shell'),
   component: lazyRouteComponent(() => import('./dev/shell-screen.tsx'), 'ShellScreen'),
 });
+const messageList = createRoute({
+  ...at('/dev/message-list'),
+  component: lazyRouteComponent(() => import('./dev/message-list-screen.tsx'), 'MessageListScreen'),
+});
 
 const team = createRoute({
   ...at('/$team'),
@@ -66,6 +70,7 @@ export const routeTree = root.addChildren([
   selectTeam,
   settings,
   gallery,
+  messageList,
   shell,
   team.addChildren([teamHome, channel, direct, group, permalink, threads]),
 ]);

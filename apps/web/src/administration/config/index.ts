@@ -1,2 +1,0 @@
-export { configApi } from './api.ts';
-export { config } from './store.ts';

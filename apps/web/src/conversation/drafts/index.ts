@@ -1,1 +1,0 @@
-export { type Draft, draftOf, drafts } from './store.ts';

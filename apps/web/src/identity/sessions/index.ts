@@ -1,2 +1,0 @@
-export { sessionsApi } from './api.ts';
-export { myId, session } from './store.ts';
