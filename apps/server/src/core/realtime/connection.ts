@@ -64,7 +64,7 @@ export class Connection {
   send(event: Prepared): void {
     const { socket } = this;
     const waiting = this.#waiting.length;
-    if (event.droppable && waiting >= SLOW_AT) {
+    if (event.droppable && waiting >= SLOW_AT && (!socket || socket.isFull)) {
       this.#host.counters.droppedTotal++;
       return;
     }
