@@ -2,7 +2,10 @@ import * as licence from './administration/licence/index.ts';
 import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
+import * as attachments from './conversation/attachments/index.ts';
+import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
 import * as channels from './conversation/channels/index.ts';
+import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
@@ -24,6 +27,9 @@ export const FEATURES: readonly Feature[] = [
   files,
   channels,
   members,
+  channelLifecycle,
+  directs,
+  attachments,
   settings,
   licence,
   system,
