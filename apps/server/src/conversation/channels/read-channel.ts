@@ -50,7 +50,7 @@ export async function channelByNames(
   withArchived: boolean,
 ): Promise<Channel> {
   const team = await findTeam(core.db, { name: teamName });
-  if (!team) throw noSuchName();
+  if (!team) throw new AppError('app.team.get_by_name.missing.app_error', 404, 'There is no team with this name.');
   return channelByName(core, actor, team.id, name, withArchived);
 }
 

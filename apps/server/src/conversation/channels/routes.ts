@@ -10,8 +10,9 @@ import * as read from './read-channel.ts';
 
 const config = { access: loggedIn };
 const list = { 200: Channels };
-const ByName = Type.Object({ team_id: Id, channel_name: Type.String() });
-const ByNames = Type.Object({ team_name: Type.String(), channel_name: Type.String() });
+const Name = Type.String({ pattern: '^[A-Za-z0-9_-]+$' });
+const ByName = Type.Object({ team_id: Id, channel_name: Name });
+const ByNames = Type.Object({ team_name: Name, channel_name: Name });
 const WithArchived = Type.Object({ include_deleted: OptionalString });
 
 /** Reading and finding channels. */
