@@ -7,6 +7,7 @@ import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
 import * as channels from './conversation/channels/index.ts';
 import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
+import * as posts from './conversation/posts/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
@@ -26,6 +27,7 @@ export const FEATURES: readonly Feature[] = [
   teams,
   files,
   channels,
+  posts,
   members,
   channelLifecycle,
   directs,

@@ -38,6 +38,8 @@ export interface Realtime {
   setVisibilitySource(source: (guestId: string, userId: string) => Promise<boolean>): void;
   /** Whether the user has a socket here. */
   isConnected(userId: string): boolean;
+  /** Whether events for the user go anywhere: to a socket, or to a connection that waits for its socket to come back. */
+  isListening(userId: string): boolean;
   /** Whether a client of the user shows this channel right now, as far as clients say so. */
   isChannelOnScreen(userId: string, channelId: string): boolean;
   /** Takes upgrades of /api/v4/websocket from this server. */
