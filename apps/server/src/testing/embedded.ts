@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { chmod, glob, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -12,11 +12,13 @@ export async function dataFolder(mode = 0o711): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'parley-embedded-'));
   await chmod(folder, mode);
   onTestFinished(async () => {
-    const place = join(folder, 'postgres');
-    const real = await realpath(place).catch(() => place);
-    await shutDown(join(real, 'cluster'));
-    await rm(real, { recursive: true, force: true });
-    await rm(folder, { recursive: true, force: true });
+    for (const place of await Array.fromAsync(glob('**/postgres', { cwd: folder }))) {
+      // The database may lie elsewhere, and a link here.
+      const home = await realpath(join(folder, place));
+      await shutDown(join(home, 'cluster'));
+      await rm(home, { recursive: true });
+    }
+    await rm(folder, { recursive: true });
   });
   return folder;
 }

@@ -1,6 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { Nullable, OptionalBoolean, OptionalString, StringMap, Time } from '../core/schema.ts';
-import { TeamMember } from '../organisation/teams.ts';
+import { Nullable, OptionalBoolean, OptionalString, Props, StringMap, Time } from '../core/schema.ts';
 
 /** Cookies of a browser session, and the headers that belong to them. */
 export const cookies = { token: 'MMAUTHTOKEN', user: 'MMUSERID', csrf: 'MMCSRF' } as const;
@@ -47,7 +46,7 @@ export const Session = Type.Object({
   is_oauth: Type.Boolean(),
   expired_notify: Type.Boolean(),
   props: Nullable(StringMap),
-  team_members: Nullable(Type.Array(TeamMember)),
+  team_members: Nullable(Type.Array(Props, { description: 'memberships of teams; always empty here' })),
   local: Type.Boolean(),
 });
 export type Session = Static<typeof Session>;

@@ -1,4 +1,4 @@
-import type { EventData, EventName } from '@parley/contract/core/events.ts';
+import type { EventData, EventName } from '@parley/contract/realtime/events.ts';
 import type { Audience } from './audience.ts';
 import { type AnySignal, type Bus, type BusMessage, localBus } from './bus.ts';
 import type { Signals } from './signals.ts';

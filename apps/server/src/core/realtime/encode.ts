@@ -1,4 +1,4 @@
-import { encodeData } from '@parley/contract/core/events.ts';
+import { encodeData } from '@parley/contract/realtime/events.ts';
 import type { Audience, WireEvent } from '../events/index.ts';
 import { Prepared } from './prepared.ts';
 

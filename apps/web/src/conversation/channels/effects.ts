@@ -1,5 +1,5 @@
 import type { Client, Effects } from '../../lib/client.ts';
-import { membersApi } from '../members/api.ts';
+import { membersApi } from '../members/index.ts';
 import { channelsApi } from './api.ts';
 
 /** Loads a channel with the user's membership of it; leaves things as they are when the user may not see it. */

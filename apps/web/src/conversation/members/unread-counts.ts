@@ -1,7 +1,7 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { ChannelMember } from '@parley/contract/conversation/members.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import type { EventData } from '@parley/contract/core/events.ts';
+import type { EventData } from '@parley/contract/realtime/events.ts';
 import { change, type Dict, put, without } from '../../lib/store/records.ts';
 import type { Meta } from '../../lib/store/slice.ts';
 

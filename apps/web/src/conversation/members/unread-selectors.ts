@@ -1,6 +1,6 @@
+import { collapsedThreads } from '../../identity/preferences/index.ts';
 import { keyed, memo } from '../../lib/store/memo.ts';
 import type { State } from '../../lib/store/registry.ts';
-import { collapsedThreads } from '../threads/collapsed.ts';
 import { isMuted } from './store.ts';
 import type { Marks, Totals } from './unread-counts.ts';
 

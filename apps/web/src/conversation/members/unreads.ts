@@ -1,4 +1,4 @@
-import type { EventData } from '@parley/contract/core/events.ts';
+import type { EventData } from '@parley/contract/realtime/events.ts';
 import { slice } from '../../lib/store/slice.ts';
 import {
   count,

@@ -1,6 +1,6 @@
 import type { Post, PostList } from '@parley/contract/conversation/posts.ts';
+import { collapsedThreads } from '../../identity/preferences/index.ts';
 import type { Client } from '../../lib/client.ts';
-import { collapsedThreads } from '../threads/collapsed.ts';
 import { postsApi } from './api.ts';
 import { channelPage } from './timeline/page.ts';
 import { newestWindow, type Page, windowOf } from './timeline/window.ts';

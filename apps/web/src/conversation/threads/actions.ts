@@ -1,8 +1,6 @@
 import type { Thread } from '@parley/contract/conversation/threads.ts';
 import type { Client } from '../../lib/client.ts';
-import { watchLive } from '../posts/actions.ts';
-import { threadPage } from '../posts/timeline/page.ts';
-import { newestWindow, windowOf } from '../posts/timeline/window.ts';
+import { newestWindow, threadPage, watchLive, windowOf } from '../posts/index.ts';
 import { type From, threadsApi } from './api.ts';
 
 const perPage = 60;

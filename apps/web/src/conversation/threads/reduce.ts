@@ -1,6 +1,6 @@
 import type { Thread } from '@parley/contract/conversation/threads.ts';
-import type { EventData } from '@parley/contract/core/events.ts';
-import type { Broadcast } from '@parley/contract/core/socket.ts';
+import type { EventData } from '@parley/contract/realtime/events.ts';
+import type { Broadcast } from '@parley/contract/realtime/socket.ts';
 import { change, type Dict, put, putAll, without } from '../../lib/store/records.ts';
 import type { ThreadInfo, ThreadsState, ThreadTotals } from './store.ts';
 

@@ -1,5 +1,5 @@
-import { decodeData, type EventData, type EventName } from '@parley/contract/core/events.ts';
-import type { Broadcast, Envelope, Reply } from '@parley/contract/core/socket.ts';
+import { decodeData, type EventData, type EventName } from '@parley/contract/realtime/events.ts';
+import type { Broadcast, Envelope, Reply } from '@parley/contract/realtime/socket.ts';
 
 /** An event of the server with its data read. */
 export type SocketEvent = {

@@ -1,4 +1,4 @@
-import type { ActionName, ActionReply, Reply } from '@parley/contract/core/socket.ts';
+import type { ActionName, ActionReply, Reply } from '@parley/contract/realtime/socket.ts';
 import { ApiError, NetworkError } from '../api/error.ts';
 
 interface Waiting {

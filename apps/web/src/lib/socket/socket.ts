@@ -1,4 +1,4 @@
-import { type ActionData, type ActionName, type ActionReply, closeCodes } from '@parley/contract/core/socket.ts';
+import { type ActionData, type ActionName, type ActionReply, closeCodes } from '@parley/contract/realtime/socket.ts';
 import { backoff } from '../api/backoff.ts';
 import { NetworkError } from '../api/error.ts';
 import { readFrame, type SocketEvent } from './frames.ts';

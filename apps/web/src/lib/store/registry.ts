@@ -1,4 +1,4 @@
-import type { EventData } from '@parley/contract/core/events.ts';
+import type { EventData } from '@parley/contract/realtime/events.ts';
 import type { SocketState } from '../socket/state.ts';
 
 /**

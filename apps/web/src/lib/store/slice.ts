@@ -1,4 +1,4 @@
-import type { Broadcast } from '@parley/contract/core/socket.ts';
+import type { Broadcast } from '@parley/contract/realtime/socket.ts';
 import type { FactName, Facts } from './registry.ts';
 
 /** What a reducer may know beside its own slice and the fact. */

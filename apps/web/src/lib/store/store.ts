@@ -1,4 +1,4 @@
-import type { Broadcast } from '@parley/contract/core/socket.ts';
+import type { Broadcast } from '@parley/contract/realtime/socket.ts';
 import { createStore as createCell } from 'zustand/vanilla';
 import type { FactName, Facts, State } from './registry.ts';
 import type { Meta, Slice } from './slice.ts';

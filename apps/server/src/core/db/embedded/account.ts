@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chown, lchown, readFile, stat } from 'node:fs/promises';
+import { chmod, chown, lchown, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { EmbeddedPostgresError } from './error.ts';
@@ -51,6 +51,15 @@ export async function reaches(account: Account, path: string): Promise<boolean> 
     }),
   );
   return allowed.every(Boolean);
+}
+
+/** Lets the account, and nobody else, pass through a folder of root's on the way to what it owns below. */
+export async function letThrough(account: Account | undefined, folder: string): Promise<void> {
+  if (!account) return;
+  const { uid, mode } = await stat(folder);
+  if (uid !== 0 || mode & 0o001) return;
+  await chown(folder, uid, account.gid);
+  await chmod(folder, mode | 0o010);
 }
 
 async function lookUp(): Promise<Account | undefined> {

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { accountFor, giveTo } from './account.ts';
+import { accountFor, giveTo, letThrough } from './account.ts';
 import { findBinaries, reachableBinaries } from './binaries.ts';
 import { createCluster, readCredentials } from './create.ts';
 import { chooseEndpoint } from './endpoint.ts';
@@ -59,6 +59,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
 async function run(dataDir: string, { log, onProgress = () => {}, settings = {} }: EmbeddedOptions) {
   const found = await existingHome(dataDir);
   const account = await accountFor(found?.folder);
+  await letThrough(account, dataDir);
   const binaries = await reachableBinaries(await findBinaries(), account);
   const programs: Programs = { binaries, account };
   if (!found) onProgress('Creating the database');

@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dataFolder, processesFor, query, start } from '../../../testing/embedded.ts';
@@ -59,12 +59,23 @@ test('a path too long for a socket is served on a loopback port', async () => {
   await stop();
 });
 
-test("a database below a folder that only the server's user may enter", async () => {
-  const home = await dataFolder(0o700);
-  const { url, stop } = await start(home);
+test("a data folder that only the server's user may enter stays closed to others", async () => {
+  const data = await dataFolder(0o700);
+  const { url, stop } = await start(data);
   expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  expect((await stat(data)).mode & 0o707).toBe(0o700);
+  expect((await lstat(join(data, 'postgres'))).isDirectory()).toBe(true);
   await stop();
-  const again = await start(home);
+});
+
+test("a data folder somewhere below a folder that only the server's user may enter", async () => {
+  const home = await dataFolder(0o700);
+  const data = join(home, 'data');
+  const { url, stop } = await start(data);
+  expect(await query(url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+  expect((await stat(home)).mode & 0o777).toBe(0o700);
+  await stop();
+  const again = await start(data);
   expect(await query(again.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
   await again.stop();
 });

@@ -1,10 +1,10 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
+import { collapsedThreads } from '../../../identity/preferences/index.ts';
 import { keyed, memo } from '../../../lib/store/memo.ts';
 import { change, type Dict, put, without } from '../../../lib/store/records.ts';
 import type { State } from '../../../lib/store/registry.ts';
 import { slice } from '../../../lib/store/slice.ts';
-import { collapsedThreads } from '../../threads/collapsed.ts';
 
 /** Why the server did not take a post. */
 export interface SendError {

@@ -1,5 +1,5 @@
+import type { ErrorBody } from '../core/error.ts';
 import type { Presence } from '../identity/statuses.ts';
-import type { ErrorBody } from './error.ts';
 import type { EventName, WireData } from './events.ts';
 
 /** To whom an event goes. Empty strings mean "not narrowed by this". */

@@ -1,0 +1,2 @@
+export { configApi } from './api.ts';
+export { config } from './store.ts';

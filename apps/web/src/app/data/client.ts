@@ -1,0 +1,184 @@
+import type { Login } from '@parley/contract/identity/sessions.ts';
+import { cookies } from '@parley/contract/identity/sessions.ts';
+import type { User } from '@parley/contract/identity/users.ts';
+import { configApi } from '../../administration/config/index.ts';
+import { flushViewing } from '../../conversation/members/index.ts';
+import { outboxOf } from '../../conversation/posts/index.ts';
+import { collapsedThreads } from '../../identity/preferences/index.ts';
+import { sessionsApi } from '../../identity/sessions/index.ts';
+import { usersApi } from '../../identity/users/index.ts';
+import { ApiError } from '../../lib/api/error.ts';
+import { createHttp, type HttpOptions, readCookie } from '../../lib/api/http.ts';
+import { type Client, runEffects } from '../../lib/client.ts';
+import { Socket, type SocketOptions } from '../../lib/socket/socket.ts';
+import { openStorage } from '../../lib/storage/indexed-db.ts';
+import { forgetSlices, type Keeper, keepSlices, readSlices } from '../../lib/storage/keeper.ts';
+import { memoryStorage, type Storage } from '../../lib/storage/storage.ts';
+import { createStore } from '../../lib/store/store.ts';
+import { effects } from './effects.ts';
+import { eventBatches } from './event-batches.ts';
+import { slices } from './slices.ts';
+import { stopSynchronising, synchronise } from './sync.ts';
+
+export interface ParleyOptions {
+  http?: HttpOptions;
+  socket?: Partial<Pick<SocketOptions, 'url' | 'create' | 'network' | 'firstWait' | 'longestWait' | 'pingEvery'>>;
+  /** Opens what is kept on the device for a user. */
+  openStorage?: (userId: string) => Promise<Storage>;
+  /** The user whom the device remembers; by default the one of the cookie. */
+  remembered?: () => string | undefined;
+  onError?: (error: unknown) => void;
+}
+
+/** The client with what begins and ends it. */
+export interface Parley extends Client {
+  /** Shows what the device remembers, asks the server who is here, and connects. */
+  start(): Promise<void>;
+  /** Rejects with the server's refusal. */
+  login(login: Login): Promise<User>;
+  /** Begins the session of a user who has just signed up or logged in. */
+  enter(user: User): Promise<void>;
+  /** Ends the session here and on the server, and wipes what the device keeps of it. */
+  logout(): Promise<void>;
+  /** Writes what is not written yet, and stops everything; the session lives on. */
+  stop(): Promise<void>;
+}
+
+const socketUrl = () => `${location.origin.replace(/^http/, 'ws')}/api/v4/websocket`;
+const expired = (error: unknown) => error instanceof ApiError && error.status === 401;
+
+/** Builds the client of a page. */
+export function createParley(options: ParleyOptions = {}): Parley {
+  const report = options.onError ?? ((error) => console.error(error));
+  const http = createHttp({ ...options.http, onSessionEnd: () => void checkSession() });
+  const store = createStore(slices, (state) => ({ me: state.session.me, collapsed: collapsedThreads(state) }));
+  const events = eventBatches(store);
+  const socket = new Socket({
+    url: socketUrl,
+    ...options.socket,
+    onEvent: events.push,
+    onState: (state) => store.apply('connection.changed', { state }),
+    onStranded: () => void checkSession(),
+    onFresh() {
+      events.flush();
+      store.apply('connection.fresh', {});
+      synchronise(client).catch(report);
+    },
+  });
+  let storage = memoryStorage();
+  let storageOf = '';
+  let keeper: Keeper | undefined;
+  let checking = false;
+
+  const client: Client = {
+    http,
+    store,
+    socket,
+    get storage() {
+      return storage;
+    },
+    report,
+  };
+  runEffects(client, effects);
+
+  /** Opens what is kept for a user, and shows it. */
+  async function open(userId: string): Promise<void> {
+    if (storageOf === userId) return;
+    storageOf = userId;
+    keeper?.stop();
+    storage = await (options.openStorage ?? openStorage)(userId);
+    const kept = await readSlices(storage, slices);
+    store.batch(() => {
+      store.restore(kept);
+      store.apply('session.remembered', { userId });
+    });
+    keeper = keepSlices(store, slices, storage, report);
+    await outboxOf(client).restore();
+  }
+
+  /** Back to nobody; what the login page needs stays. */
+  function leave(byServer: boolean): void {
+    stopSynchronising(client);
+    socket.close();
+    keeper?.stop();
+    keeper = undefined;
+    storageOf = '';
+    const { config, license } = { config: store.getState().config.client, license: store.getState().config.license };
+    store.batch(() => {
+      store.reset();
+      store.apply('config.received', { config });
+      store.apply('license.received', { license });
+      store.apply('session.closed', { byServer });
+    });
+  }
+
+  /** The server would not take our session: is it over, or was it only this call? */
+  async function checkSession(): Promise<void> {
+    if (checking || store.getState().session.phase !== 'in') return;
+    checking = true;
+    try {
+      await usersApi(http).get('me');
+    } catch (error) {
+      if (!expired(error)) return;
+      await keeper?.flush();
+      // What was written and not sent outlives the session; what others wrote does not.
+      await forgetSlices(storage, ['drafts']).catch(report);
+      leave(true);
+    } finally {
+      checking = false;
+    }
+  }
+
+  async function enter(user: User): Promise<void> {
+    if (storageOf !== '' && storageOf !== user.id) leave(true);
+    await open(user.id);
+    store.apply('session.opened', { user });
+    socket.open();
+  }
+
+  async function loadConfig(): Promise<void> {
+    const [config, license] = await Promise.all([configApi(http).client(), configApi(http).license()]);
+    store.batch(() => {
+      store.apply('config.received', { config });
+      store.apply('license.received', { license });
+    });
+  }
+
+  return Object.assign(client, {
+    async start() {
+      const remembered = options.remembered ? options.remembered() : readCookie(cookies.user);
+      if (remembered) {
+        await open(remembered);
+        socket.open();
+      }
+      loadConfig().catch(report);
+      try {
+        await enter(await usersApi(http).get('me'));
+      } catch (error) {
+        if (expired(error)) leave(true);
+        else if (!remembered) throw error;
+        // Somebody is remembered and the server cannot be reached: go on with what the device keeps.
+      }
+    },
+    async login(login: Login) {
+      const user = await sessionsApi(http).login(login);
+      await enter(user);
+      return user;
+    },
+    enter,
+    async logout() {
+      await sessionsApi(http).logout();
+      keeper?.stop();
+      await storage.clear();
+      leave(false);
+    },
+    async stop() {
+      flushViewing(client);
+      events.flush();
+      stopSynchronising(client);
+      socket.close();
+      await keeper?.flush();
+      keeper?.stop();
+    },
+  });
+}

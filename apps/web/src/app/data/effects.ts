@@ -1,0 +1,22 @@
+import { categoriesEffects } from '../../conversation/categories/index.ts';
+import { channelsEffects } from '../../conversation/channels/index.ts';
+import { viewingEffects } from '../../conversation/members/index.ts';
+import { outboxEffects, typingEffects } from '../../conversation/posts/index.ts';
+import { statusesEffects } from '../../identity/statuses/index.ts';
+import { usersEffects } from '../../identity/users/index.ts';
+import type { Effects } from '../../lib/client.ts';
+import { rolesEffects } from '../../organisation/roles/index.ts';
+import { teamsEffects } from '../../organisation/teams/index.ts';
+
+/** What the features do when something happened. */
+export const effects: readonly Effects[] = [
+  categoriesEffects,
+  channelsEffects,
+  outboxEffects,
+  rolesEffects,
+  statusesEffects,
+  teamsEffects,
+  typingEffects,
+  usersEffects,
+  viewingEffects,
+];

@@ -1,0 +1,42 @@
+import { config } from '../../administration/config/index.ts';
+import { files } from '../../content/files/index.ts';
+import { categories } from '../../conversation/categories/index.ts';
+import { channels } from '../../conversation/channels/index.ts';
+import { drafts } from '../../conversation/drafts/index.ts';
+import { members, unreads } from '../../conversation/members/index.ts';
+import { outbox, posts, typing } from '../../conversation/posts/index.ts';
+import { reactions } from '../../conversation/reactions/index.ts';
+import { threads } from '../../conversation/threads/index.ts';
+import { preferences } from '../../identity/preferences/index.ts';
+import { session } from '../../identity/sessions/index.ts';
+import { statuses } from '../../identity/statuses/index.ts';
+import { users } from '../../identity/users/index.ts';
+import { connection } from '../../lib/store/connection.ts';
+import type { Slices } from '../../lib/store/store.ts';
+import { roles } from '../../organisation/roles/index.ts';
+import { teams } from '../../organisation/teams/index.ts';
+import { sync } from './sync-state.ts';
+
+/** Every slice of the state under its name. A slice that is declared and missing here does not compile. */
+export const slices: Slices = {
+  categories,
+  channels,
+  config,
+  connection,
+  drafts,
+  files,
+  members,
+  outbox,
+  posts,
+  preferences,
+  reactions,
+  roles,
+  session,
+  statuses,
+  sync,
+  teams,
+  threads,
+  typing,
+  unreads,
+  users,
+};

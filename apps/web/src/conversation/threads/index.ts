@@ -1,0 +1,10 @@
+export {
+  ensureThread,
+  followThread,
+  loadInbox,
+  loadOlderReplies,
+  loadThreadTotals,
+  readThread,
+} from './actions.ts';
+export { threadsApi } from './api.ts';
+export { inboxOf, type ThreadInfo, threadById, threads, threadTotals } from './store.ts';

@@ -1,0 +1,2 @@
+export { sessionsApi } from './api.ts';
+export { myId, session } from './store.ts';

@@ -1,0 +1,3 @@
+export { rolesApi } from './api.ts';
+export { may, roles } from './store.ts';
+export { rolesEffects } from './wanted.ts';
