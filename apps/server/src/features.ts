@@ -12,6 +12,7 @@ import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
 import * as users from './identity/users/index.ts';
+import * as roles from './organisation/roles/index.ts';
 import * as teams from './organisation/teams/index.ts';
 
 interface Feature {
@@ -24,6 +25,7 @@ export const FEATURES: readonly Feature[] = [
   sessions,
   users,
   login,
+  roles,
   teams,
   files,
   channels,
