@@ -57,7 +57,11 @@ export function createParley(options: ParleyOptions = {}): Parley {
     url: socketUrl,
     ...options.socket,
     onEvent: events.push,
-    onState: (state) => store.apply('connection.changed', { state }),
+    onState(state) {
+      store.apply('connection.changed', { state });
+      // Where sockets do not get through, the rest works all the same.
+      if (state.kind === 'waiting' && !store.getState().sync.done) synchronise(client).catch(report);
+    },
     onStranded: () => void checkSession(),
     onFresh() {
       events.flush();
