@@ -19,16 +19,10 @@ afterAll(async () => {
   await live?.close();
 });
 
-const emptyPage = `<!doctype html><script type="module">
-  import { createParley } from '/src/app/data/client.ts';
-  globalThis.parley = createParley();
-</script>`;
-
 /** A page that runs the data layer alone, without any screen. */
 async function visit(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.route(`${live.url}/empty`, (route) => route.fulfill({ contentType: 'text/html', body: emptyPage }));
-  await page.goto(`${live.url}/empty`);
+  await page.goto(`${live.url}/data-layer`);
   await page.waitForFunction(() => globalThis.parley);
   return page;
 }
@@ -67,8 +61,8 @@ describe('a session in a browser', () => {
     await next.unroute('**/api/**');
     await next.evaluate(() => parley.logout());
     expect(await phase(next)).toBe('out');
-    expect(await next.evaluate(() => document.cookie)).not.toContain('MMUSERID');
-    await next.evaluate(() => parley.start());
+    expect(await next.evaluate(() => ({ ...localStorage }))).toEqual({});
+    await login(next, alice);
     expect(await next.evaluate(() => parley.store.getState().drafts.byPlace)).toEqual({});
     await context.close();
   });
@@ -97,11 +91,11 @@ describe('a session in a browser', () => {
     const context = await browser.newContext();
     const page = await visit(context);
     await login(page, carl);
-    const nickname = await page.evaluate(async () => {
-      const user = await parley.http.put<{ nickname: string }>('/users/me/patch', { nickname: 'Carl' });
-      return user.nickname;
+    const id = await page.evaluate(async () => {
+      const user = await parley.http.post<{ user_id: string }[]>('/users/ids', ['x']).catch((error) => error);
+      return user.id ?? 'taken';
     });
-    expect(nickname).toBe('Carl');
+    expect(id).not.toBe('api.context.session_expired.app_error');
     await context.close();
   });
 });

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { createServer, type Plugin } from 'vite';
 import { startServer, type TestServer } from '../../apps/server/src/testing/server.ts';
 
 export interface Live {
@@ -9,6 +9,21 @@ export interface Live {
   close(): Promise<void>;
 }
 
+const dataLayer = `<!doctype html><script type="module">
+  import { createParley } from '/src/app/data/client.ts';
+  globalThis.parley = createParley();
+</script>`;
+
+/** A page at `/data-layer` that runs the data layer alone, without any screen. */
+const dataLayerPage: Plugin = {
+  name: 'data-layer-page',
+  configureServer({ middlewares }) {
+    middlewares.use('/data-layer', (_request, response) => {
+      response.setHeader('Content-Type', 'text/html').end(dataLayer);
+    });
+  },
+};
+
 /** A whole server on a database of its own, and the web client's sources served in front of it. */
 export async function startLive(): Promise<Live> {
   const server = await startServer();
@@ -16,6 +31,7 @@ export async function startLive(): Promise<Live> {
     configFile: false,
     root: resolve(import.meta.dirname, '../../apps/web'),
     logLevel: 'error',
+    plugins: [dataLayerPage],
     // Dependencies are found while pages load; a reload in the middle of a test would lose its page.
     optimizeDeps: { noDiscovery: true, include: ['zustand/vanilla', 'idb-keyval', 'typebox'] },
     cacheDir: resolve(import.meta.dirname, '../../node_modules/.cache/parley-e2e'),
