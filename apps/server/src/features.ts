@@ -8,6 +8,9 @@ import * as channels from './conversation/channels/index.ts';
 import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
 import * as posts from './conversation/posts/index.ts';
+import * as systemPosts from './conversation/system-posts/index.ts';
+import * as typing from './conversation/typing/index.ts';
+import * as views from './conversation/views/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
@@ -34,6 +37,9 @@ export const FEATURES: readonly Feature[] = [
   channelLifecycle,
   directs,
   attachments,
+  systemPosts,
+  views,
+  typing,
   settings,
   licence,
   system,
