@@ -30,7 +30,7 @@ export interface RealtimeOptions {
 
 /** The WebSocket side of the server: who is connected, and what they are told. */
 export interface Realtime {
-  /** Registers an action that clients may send. `ping`, `presence` and `authentication_challenge` are there already. */
+  /** Registers an action that clients may send. There already: ping, presence, posted_notify_ack, authentication_challenge. */
   action(name: string, handler: ActionHandler): void;
   /** Says which channels and teams a user belongs to; asked when the user's first socket opens. */
   setMembershipSource(source: MembershipSource): void;
