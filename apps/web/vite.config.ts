@@ -6,6 +6,10 @@ import { defineConfig, type HtmlTagDescriptor, type Plugin } from 'vite';
 const server = process.env.PARLEY_SERVER ?? 'http://localhost:8065';
 const themeBoot = 'src/app/theme/boot.js';
 
+/** The parts of the design system that every page uses; those on Base UI (menus, dialogs, tooltips) stay apart. */
+const simpleParts =
+  /src[\\/]ui[\\/](avatar|badge|brand|button|cx|empty-state|entry-page|error-state|field|form|icon|identicon|input|kbd|link|note|presence|route-links|skeleton|password-input|visually-hidden)(\.module)?\.(css|tsx?)/;
+
 /**
  * Head tags that must not wait for the application: the script that sets the theme before the first paint (a classic,
  * external, hashed file, because the content security policy allows no inline script) and the preload of the text face.
@@ -50,5 +54,20 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Without groups every small file that two screens share becomes a request of its own.
+          groups: [
+            {
+              name: 'vendor',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|zustand)[\\/]/,
+              priority: 2,
+            },
+            { name: 'parts', test: simpleParts, priority: 1 },
+          ],
+        },
+      },
+    },
   },
 });

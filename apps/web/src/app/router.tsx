@@ -22,9 +22,15 @@ const login = createRoute({
   validateSearch: loginSearch,
   component: lazyRouteComponent(() => import('../identity/login/login-screen.tsx'), 'LoginScreen'),
 });
-const signupScreen = lazyRouteComponent(() => import('../identity/signup/signup-screen.tsx'), 'SignupScreen');
-const signup = createRoute({ ...at('/signup'), validateSearch: entrySearch, component: signupScreen });
-const invited = createRoute({ ...at('/signup_user_complete'), validateSearch: entrySearch, component: signupScreen });
+const signup = createRoute({
+  ...at('/signup'),
+  component: lazyRouteComponent(() => import('../identity/signup/signup-screen.tsx'), 'SignupScreen'),
+});
+const invited = createRoute({
+  ...at('/signup_user_complete'),
+  validateSearch: entrySearch,
+  component: lazyRouteComponent(() => import('../organisation/invitations/invited-screen.tsx'), 'InvitedScreen'),
+});
 const createTeam = createRoute({
   ...at('/create-team'),
   validateSearch: createTeamSearch,
@@ -42,10 +48,6 @@ const gallery = createRoute({
 const shell = createRoute({
   ...at('/dev/shell'),
   component: lazyRouteComponent(() => import('./dev/shell-screen.tsx'), 'ShellScreen'),
-});
-const messageList = createRoute({
-  ...at('/dev/message-list'),
-  component: lazyRouteComponent(() => import('./dev/message-list-screen.tsx'), 'MessageListScreen'),
 });
 
 const team = createRoute({
@@ -70,7 +72,6 @@ export const routeTree = root.addChildren([
   selectTeam,
   settings,
   gallery,
-  messageList,
   shell,
   team.addChildren([teamHome, channel, direct, group, permalink, threads]),
 ]);

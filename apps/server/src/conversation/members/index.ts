@@ -1,7 +1,5 @@
 import type { Core } from '../../core/core.ts';
 import { followTeams } from './default-channels.ts';
-import { routes } from './routes.ts';
-import './signals.ts';
 
 export { TOWN_SQUARE } from './default-channels.ts';
 export { joinChannel } from './join-channel.ts';
@@ -9,5 +7,4 @@ export { leaveChannel } from './leave-channel.ts';
 
 export function register(core: Core): void {
   followTeams(core);
-  routes(core);
 }

@@ -19,8 +19,6 @@ export interface Counters {
   notResumedTotal: number;
   /** Messages of clients that could not be read. */
   malformedTotal: number;
-  /** Receipts of clients for notifications they have shown or not shown. */
-  notificationAcksTotal: number;
 }
 
 export const newCounters = (): Counters => ({
@@ -34,5 +32,4 @@ export const newCounters = (): Counters => ({
   resumedTotal: 0,
   notResumedTotal: 0,
   malformedTotal: 0,
-  notificationAcksTotal: 0,
 });

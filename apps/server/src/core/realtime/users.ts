@@ -15,9 +15,8 @@ export class ConnectedUser {
   isConnected = false;
   /** Settles when the memberships are known. */
   ready: Promise<void> | undefined = undefined;
-  /** Lists rather than sets: they change seldom, and there is one for each user. */
-  readonly channels: Room[] = [];
-  readonly teams: Room[] = [];
+  readonly channels = new Set<Room>();
+  readonly teams = new Set<Room>();
 
   constructor(id: string) {
     this.id = id;
@@ -113,24 +112,22 @@ export class Users {
   }
 }
 
-function move(rooms: Map<string, Room>, own: Room[], id: string, user: ConnectedUser, joined: boolean): void {
+function move(rooms: Map<string, Room>, own: Set<Room>, id: string, user: ConnectedUser, joined: boolean): void {
   if (joined) enter(rooms, own, id, user);
   else {
-    const at = own.findIndex((room) => room.id === id);
-    const [room] = at < 0 ? [] : own.splice(at, 1);
-    if (room) exit(rooms, room, user);
+    const room = rooms.get(id);
+    if (room && own.delete(room)) exit(rooms, room, user);
   }
 }
 
-function enter(rooms: Map<string, Room>, own: Room[], id: string, user: ConnectedUser): void {
+function enter(rooms: Map<string, Room>, own: Set<Room>, id: string, user: ConnectedUser): void {
   let room = rooms.get(id);
   if (!room) {
     room = { id, users: new Set() };
     rooms.set(id, room);
   }
-  if (room.users.has(user)) return;
   room.users.add(user);
-  own.push(room);
+  own.add(room);
 }
 
 function exit(rooms: Map<string, Room>, room: Room, user: ConnectedUser): void {

@@ -1,5 +1,4 @@
 import type { ClientConfig } from '@parley/contract/administration/config.ts';
-import { call } from './entry-api.ts';
 
 export interface PasswordPolicy {
   minLength: number;
@@ -35,10 +34,14 @@ export interface EntryConfig {
   emailInvitations: boolean;
 }
 
+/** The defaults of these settings lead to the reference's maker, who has nothing to say about this server. */
+const makersPage = /^https:\/\/([a-z]+\.)?mattermost\.com\//;
+
 /** Reads the settings that `GET /config/client` tells, all of them texts. */
 export function readConfig(raw: ClientConfig): EntryConfig {
   const on = (key: string) => raw[key] === 'true';
   const text = (key: string) => raw[key] ?? '';
+  const link = (key: string) => (makersPage.test(text(key)) ? '' : text(key));
   const first = on('NoAccounts');
   return {
     server: text('SiteName') || 'Parley',
@@ -56,9 +59,9 @@ export function readConfig(raw: ClientConfig): EntryConfig {
       symbol: on('PasswordRequireSymbol'),
     },
     links: {
-      terms: text('TermsOfServiceLink'),
-      privacy: text('PrivacyPolicyLink'),
-      help: text('HelpLink'),
+      terms: link('TermsOfServiceLink'),
+      privacy: link('PrivacyPolicyLink'),
+      help: link('HelpLink'),
       forgot: text('ForgotPasswordLink'),
     },
     emailInvitations: on('EnableEmailInvitations'),
@@ -87,9 +90,4 @@ function signOns(raw: ClientConfig): SignOn[] {
   return all
     .filter(([key]) => raw[key] === 'true')
     .map(([key, href, name]) => ({ name, href, kind: key === 'EnableSaml' ? 'saml' : 'oauth' }));
-}
-
-/** Reads the settings; with a session the full ones. */
-export async function loadConfig(): Promise<EntryConfig> {
-  return readConfig(await call<ClientConfig>('GET', '/config/client?format=old'));
 }

@@ -1,10 +1,12 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { ClientConfig } from '@parley/contract/administration/config.ts';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { useClient, useSelect } from '../../lib/react.ts';
 import { EntryPage } from '../../ui/entry-page.tsx';
 import { ErrorState } from '../../ui/error-state.tsx';
 import { TextLink } from '../../ui/link.tsx';
 import { Skeleton, useSkeleton } from '../../ui/skeleton.tsx';
 import styles from './entry.module.css';
-import { type EntryConfig, loadConfig } from './entry-config.ts';
+import { type EntryConfig, readConfig } from './entry-config.ts';
 import { failureWords } from './words.ts';
 
 /**
@@ -57,19 +59,24 @@ export function EntryFrame({
   );
 }
 
+/** The settings, asked for anew by every page: who may sign up, and whether anybody is here, changes. */
 function useEntryConfig() {
-  const [config, setConfig] = useState<EntryConfig>();
+  const client = useClient();
+  const raw = useSelect((state) => state.config.client);
+  const [fresh, setFresh] = useState(false);
   const [failure, setFailure] = useState<string>();
   const retry = useCallback(() => {
-    loadConfig().then(
-      (loaded) => {
-        setConfig(loaded);
+    client.http.get<ClientConfig>('/config/client', { query: { format: 'old' } }).then(
+      (config) => {
+        client.store.apply('config.received', { config });
+        setFresh(true);
         setFailure(undefined);
       },
       (error: unknown) => setFailure(failureWords(error, 'Nothing was lost.')),
     );
-  }, []);
+  }, [client]);
   useEffect(retry, [retry]);
+  const config = useMemo(() => (fresh ? readConfig(raw) : undefined), [fresh, raw]);
   return { config, failure, retry };
 }
 

@@ -1,5 +1,3 @@
-export { call, EntryError } from './entry-api.ts';
-export { type EntryConfig, loadConfig, type PasswordPolicy } from './entry-config.ts';
+export { type EntryConfig, type PasswordPolicy, readConfig } from './entry-config.ts';
 export { EntryFrame } from './entry-frame.tsx';
-export { rememberTeam, startingPoint } from './starting-point.ts';
-export { failureWords } from './words.ts';
+export { failureWords, needsLogin, refusalId } from './words.ts';

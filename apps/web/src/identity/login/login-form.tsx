@@ -1,4 +1,3 @@
-import type { User } from '@parley/contract/identity/users.ts';
 import { useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -6,11 +5,12 @@ import { Form } from '../../ui/form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PasswordInput } from '../../ui/password-input.tsx';
-import { call } from '../entry/index.ts';
+import { useSession } from '../sessions/index.ts';
 import { type LoginRefusal, loginRefusal } from './login-words.ts';
 
 /** Name, password and, when the account asks for it, the code of the second factor. */
-export function LoginForm({ label, onLogin }: { label: string; onLogin: (user: User) => void }) {
+export function LoginForm({ label, onLogin }: { label: string; onLogin: () => void }) {
+  const { login } = useSession();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
@@ -28,7 +28,8 @@ export function LoginForm({ label, onLogin }: { label: string; onLogin: (user: U
     setBusy(true);
     try {
       const body = { login_id: name.trim(), password, ...(askCode && { token: code.trim() }) };
-      onLogin(await call<User>('POST', '/users/login', body));
+      await login(body);
+      onLogin();
     } catch (error) {
       const next = loginRefusal(error, askCode && code.trim() !== '');
       setRefusal(next);

@@ -1,4 +1,4 @@
-import { EntryError, failureWords } from '../entry/index.ts';
+import { failureWords, refusalId } from '../entry/index.ts';
 
 const kept = 'What you typed is kept.';
 
@@ -25,7 +25,7 @@ export interface LoginRefusal {
  * account here.
  */
 export function loginRefusal(error: unknown, codeGiven: boolean): LoginRefusal {
-  const id = error instanceof EntryError ? error.id : '';
+  const id = refusalId(error);
   if (id === 'mfa.validate_token.authenticate.app_error')
     return {
       needsCode: true,

@@ -8,9 +8,8 @@ import { LinkButton } from '../../ui/link.tsx';
 import { Note } from '../../ui/note.tsx';
 import { PasswordInput } from '../../ui/password-input.tsx';
 import type { PasswordPolicy } from '../entry/index.ts';
-import type { Invitation } from './invitation.ts';
 import { PasswordRuleList } from './password-rule-list.tsx';
-import { useSignup } from './use-signup.ts';
+import { type InvitedBy, useSignup } from './use-signup.ts';
 
 /** The four fields of an account. `onDone` gets the new user, who is logged in by then. */
 export function SignupForm({
@@ -19,7 +18,7 @@ export function SignupForm({
   onDone,
 }: {
   policy: PasswordPolicy;
-  invitation: Invitation | undefined;
+  invitation: InvitedBy | undefined;
   onDone: (user: User) => void;
 }) {
   const { values, set, rules, tried, refusal, busy, submit, errorOf } = useSignup(policy, invitation);

@@ -1,4 +1,4 @@
-import { EntryError, failureWords } from '../entry/index.ts';
+import { failureWords, refusalId } from '../entry/index.ts';
 import { otherUsernames } from './names.ts';
 
 export type SignupField = 'email' | 'username' | 'password';
@@ -30,7 +30,7 @@ const words: Record<string, [field: SignupField | undefined, text: string]> = {
 
 /** What a refused sign-up is called, and which field it belongs to. */
 export function signupRefusal(error: unknown, username: string, fullName: string): SignupRefusal {
-  const id = error instanceof EntryError ? error.id : '';
+  const id = refusalId(error);
   if (id === 'app.user.save.username_exists.app_error')
     return { field: 'username', text: `${username} is taken.`, ideas: otherUsernames(username, fullName) };
   if (id.startsWith('model.user.is_valid.pwd'))

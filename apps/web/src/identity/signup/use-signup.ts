@@ -1,10 +1,20 @@
 import type { User } from '@parley/contract/identity/users.ts';
 import { useState } from 'react';
-import { call, type PasswordPolicy } from '../entry/index.ts';
-import type { Invitation } from './invitation.ts';
+import type { Query } from '../../lib/api/http.ts';
+import { useClient } from '../../lib/react.ts';
+import type { PasswordPolicy } from '../entry/index.ts';
+import { useSession } from '../sessions/index.ts';
 import { splitFullName, usernameFrom, usernameProblem } from './names.ts';
 import { passwordRules } from './password-rules.ts';
 import { type SignupRefusal, signupRefusal } from './signup-refusal.ts';
+
+/** What an invitation means for the form. */
+export interface InvitedBy {
+  /** The address it was sent to; then it cannot be changed. */
+  email?: string;
+  /** What `POST /users` must carry, to join the team on signing up. */
+  query: Query;
+}
 
 export interface SignupValues {
   email: string;
@@ -17,7 +27,9 @@ export interface SignupValues {
  * State and rules of the sign-up form. The user name follows the full name until somebody types one. `submit` answers the
  * new user, logged in, or undefined when something must be mended first.
  */
-export function useSignup(policy: PasswordPolicy, invitation: Invitation | undefined) {
+export function useSignup(policy: PasswordPolicy, invitation: InvitedBy | undefined) {
+  const { http } = useClient();
+  const { login } = useSession();
   const [typed, setTyped] = useState({ email: invitation?.email ?? '', fullName: '', password: '' });
   const [ownUsername, setOwnUsername] = useState<string>();
   const [tried, setTried] = useState(false);
@@ -49,8 +61,8 @@ export function useSignup(policy: PasswordPolicy, invitation: Invitation | undef
       const { password } = typed;
       const email = typed.email.trim();
       const body = { email, username, password, ...splitFullName(typed.fullName) };
-      await call<User>('POST', `/users${invitation?.query ?? ''}`, body);
-      return await call<User>('POST', '/users/login', { login_id: email, password });
+      await http.post<User>('/users', body, { query: invitation?.query ?? {} });
+      return await login({ login_id: email, password });
     } catch (error) {
       setRefusal(signupRefusal(error, username, typed.fullName));
       return undefined;

@@ -1,4 +1,4 @@
-import type { StatusOk } from '@parley/contract/core/error.ts';
+import type { ErrorBody, StatusOk } from '@parley/contract/core/error.ts';
 import type {
   PatchTeam,
   Team,
@@ -10,6 +10,12 @@ import type {
 } from '@parley/contract/organisation/teams.ts';
 import type { Static } from 'typebox';
 import type { Http } from '../../lib/api/http.ts';
+
+/** Outcome of an invitation by mail. */
+export interface MailedInvitation {
+  email: string;
+  error: ErrorBody | null;
+}
 
 /** Calls about teams. */
 export const teamsApi = (http: Http) => ({
@@ -25,6 +31,9 @@ export const teamsApi = (http: Http) => ({
   inviteInfo: (inviteId: string) => http.get<TeamInviteInfo>(`/teams/invite/${inviteId}`),
   joinByInvite: (invite_id: string) =>
     http.post<TeamMember>('/teams/members/invite', undefined, { query: { invite_id } }),
+  /** Sends invitations; of each address, whether it went out. */
+  inviteByMail: (id: string, addresses: string[]) =>
+    http.post<MailedInvitation[]>(`/teams/${id}/invite/email`, addresses, { query: { graceful: true } }),
   newInviteId: (id: string) => http.post<Team>(`/teams/${id}/regenerate_invite_id`),
   addMember: (team_id: string, user_id: string) =>
     http.post<TeamMember>(`/teams/${team_id}/members`, { team_id, user_id }),

@@ -2,6 +2,7 @@ import type { Team } from '@parley/contract/organisation/teams.ts';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { failureWords } from '../../identity/entry/index.ts';
+import { useApi } from '../../lib/react.ts';
 import { Button } from '../../ui/button.tsx';
 import { EntryTitle } from '../../ui/entry-page.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -10,9 +11,9 @@ import { Note } from '../../ui/note.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { AddressInput } from './address-input.tsx';
 import { isAddress } from './address-list.ts';
+import { teamsApi } from './api.ts';
 import { InviteLink } from './invite-link.tsx';
 import { TeamCard } from './team-card.tsx';
-import { inviteByMail } from './teams-api.ts';
 
 /** Second step: invitations by mail, where the server sends mail, and the link. */
 export function InvitePeople({
@@ -25,6 +26,7 @@ export function InvitePeople({
   onRename: (team: Team) => void;
 }) {
   const navigate = useNavigate();
+  const api = useApi(teamsApi);
   const [addresses, setAddresses] = useState<string[]>([]);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -38,12 +40,12 @@ export function InvitePeople({
     setBusy(true);
     setFailure(undefined);
     try {
-      const unsent = await inviteByMail(team.id, addresses);
+      const unsent = (await api.inviteByMail(team.id, addresses)).filter(({ error }) => error !== null);
       const sent = addresses.length - unsent.length;
       if (sent > 0) toast({ text: sent === 1 ? '1 invitation is on its way' : `${sent} invitations are on their way` });
       if (unsent.length === 0) return enter();
-      setAddresses(unsent.map(({ address }) => address));
-      setFailure(`Not sent to the addresses below: ${unsent[0]?.reason ?? ''} The link works for them too.`);
+      setAddresses(unsent.map(({ email }) => email));
+      setFailure(`Not sent to the addresses below: ${unsent[0]?.error?.message ?? ''} The link works for them too.`);
     } catch (error) {
       setFailure(`${failureWords(error, 'The addresses are kept.')} The link works without mail.`);
     } finally {

@@ -1,6 +1,9 @@
 import type { Team } from '@parley/contract/organisation/teams.ts';
 import { useState } from 'react';
-import { EntryError, failureWords } from '../../identity/entry/index.ts';
+import { failureWords, needsLogin, refusalId } from '../../identity/entry/index.ts';
+import { useSession } from '../../identity/sessions/index.ts';
+import { ApiError } from '../../lib/api/error.ts';
+import { useApi } from '../../lib/react.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { EntryTitle } from '../../ui/entry-page.tsx';
@@ -8,13 +11,15 @@ import { Field } from '../../ui/field.tsx';
 import { Form, focusFirstInvalid } from '../../ui/form.tsx';
 import { Input } from '../../ui/input.tsx';
 import { Note } from '../../ui/note.tsx';
+import { teamsApi } from './api.ts';
 import { addressFrom, addressProblem } from './team-address.ts';
-import { createTeam, isAddressTaken, needsLogin } from './teams-api.ts';
 
 const taken = 'A team has this address already. Change a letter or add a word.';
 
 /** First step: what the team is called and where it is found. The address follows the name until somebody types one. */
 export function NameTeam({ onDone }: { onDone: (team: Team) => void }) {
+  const api = useApi(teamsApi);
+  const { refresh } = useSession();
   const [name, setName] = useState('');
   const [ownAddress, setOwnAddress] = useState<string>();
   const [open, setOpen] = useState(false);
@@ -28,7 +33,7 @@ export function NameTeam({ onDone }: { onDone: (team: Team) => void }) {
 
   const checkAddress = async () => {
     if (addressProblem(address)) return false;
-    const isTaken = await isAddressTaken(address);
+    const isTaken = await api.nameExists(address);
     if (isTaken) setTakenAddress(address);
     return !isTaken;
   };
@@ -38,8 +43,12 @@ export function NameTeam({ onDone }: { onDone: (team: Team) => void }) {
     if (name.trim().length < 2 || addressProblem(address)) return focusFirstInvalid();
     setBusy(true);
     try {
-      if (await checkAddress()) onDone(await createTeam({ name: address, display_name: name.trim(), open }));
-      else focusFirstInvalid();
+      if (!(await checkAddress())) return focusFirstInvalid();
+      // The type stays `O` either way: of teams of type `I` the server shows nothing to whoever follows their link.
+      const team = { name: address, display_name: name.trim(), type: 'O', allow_open_invite: open };
+      const made = await api.create(team);
+      await refresh();
+      onDone(made);
     } catch (error) {
       if (needsLogin(error)) return location.assign('/login?redirect_to=/create-team');
       if (isExisting(error)) setTakenAddress(address);
@@ -90,10 +99,10 @@ export function NameTeam({ onDone }: { onDone: (team: Team) => void }) {
   );
 }
 
-const isExisting = (error: unknown) => error instanceof EntryError && /team\.save(_team)?\.existing/.test(error.id);
+const isExisting = (error: unknown) => /team\.save(_team)?\.existing/.test(refusalId(error));
 
 function creationWords(error: unknown): string {
-  if (error instanceof EntryError && error.status === 403)
+  if (error instanceof ApiError && error.status === 403)
     return 'On this server only admins create teams. Ask one of them, or for an invitation to a team.';
   return failureWords(error, 'What you typed is kept.');
 }

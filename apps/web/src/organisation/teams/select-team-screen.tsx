@@ -2,7 +2,9 @@ import type { Team } from '@parley/contract/organisation/teams.ts';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ChevronRight, Users } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { EntryFrame, failureWords } from '../../identity/entry/index.ts';
+import { EntryFrame, failureWords, needsLogin } from '../../identity/entry/index.ts';
+import { myId, useSession } from '../../identity/sessions/index.ts';
+import { useApi, useClient, useSelect } from '../../lib/react.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -11,9 +13,10 @@ import { ErrorState } from '../../ui/error-state.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { Note } from '../../ui/note.tsx';
 import { ButtonLink, RouteLink } from '../../ui/route-links.tsx';
+import { teamsApi } from './api.ts';
+import { loadJoinable } from './joinable.ts';
 import { TeamNames } from './team-card.tsx';
 import styles from './teams.module.css';
-import { joinTeam, loadTeams, needsLogin } from './teams-api.ts';
 
 /** `/select-team`: the teams one is in, those one may join, and a way to make one. */
 export function SelectTeamScreen() {
@@ -36,11 +39,12 @@ export function SelectTeamScreen() {
 }
 
 function useTeams() {
+  const { http } = useClient();
   const [teams, setTeams] = useState<{ mine: Team[]; open: Team[] }>();
   const [failure, setFailure] = useState<string>();
   const navigate = useNavigate();
   const retry = useCallback(() => {
-    loadTeams().then(
+    loadJoinable(http).then(
       (loaded) => {
         setTeams(loaded);
         setFailure(undefined);
@@ -50,20 +54,24 @@ function useTeams() {
         else setFailure(failureWords(error, 'Nothing was lost.'));
       },
     );
-  }, [navigate]);
+  }, [http, navigate]);
   useEffect(retry, [retry]);
   return { teams, failure, retry };
 }
 
 function TeamLists({ mine, open }: { mine: Team[]; open: Team[] }) {
   const navigate = useNavigate();
+  const api = useApi(teamsApi);
+  const { refresh } = useSession();
+  const me = useSelect(myId);
   const [joining, setJoining] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const join = async (team: Team) => {
     setJoining(team.id);
     setFailure(undefined);
     try {
-      await joinTeam(team.id);
+      await api.addMember(team.id, me);
+      await refresh();
       await navigate({ to: '/$team/channels/$channel', params: { team: team.name, channel: 'town-square' } });
     } catch (error) {
       setFailure(failureWords(error, `You are not in ${team.display_name} yet.`));

@@ -1,13 +1,14 @@
 import type { Team } from '@parley/contract/organisation/teams.ts';
 import { useState } from 'react';
 import { failureWords } from '../../identity/entry/index.ts';
+import { useApi } from '../../lib/react.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Input } from '../../ui/input.tsx';
+import { teamsApi } from './api.ts';
 import styles from './teams.module.css';
-import { renameTeam } from './teams-api.ts';
 
 /** The new team as others will see it, with a way to rename it. */
 export function TeamCard({ team, onRename }: { team: Team; onRename: (team: Team) => void }) {
@@ -40,6 +41,7 @@ export function TeamNames({ team }: { team: Team }) {
 }
 
 function RenameDialog(props: { team: Team; onRename: (team: Team) => void; onClose: () => void }) {
+  const api = useApi(teamsApi);
   const [name, setName] = useState(props.team.display_name);
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -47,7 +49,7 @@ function RenameDialog(props: { team: Team; onRename: (team: Team) => void; onClo
     if (name.trim().length < 2) return setFailure('At least 2 characters.');
     setBusy(true);
     try {
-      props.onRename(await renameTeam(props.team.id, name.trim()));
+      props.onRename(await api.patch(props.team.id, { display_name: name.trim() }));
       props.onClose();
     } catch (error) {
       setFailure(failureWords(error, 'The old name stays.'));
