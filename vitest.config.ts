@@ -30,6 +30,7 @@ export default defineConfig({
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
           exclude: ignored,
+          globalSetup: 'apps/server/src/testing/postgres-setup.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file drives browsers of its own; two at a time is what a small machine bears.

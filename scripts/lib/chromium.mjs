@@ -17,24 +17,31 @@ export async function ensureChromium() {
   if (!apt)
     fail('The browser tests need Chromium. Install it (Debian: apt-get install chromium) or set PARLEY_CHROMIUM.');
   await step('Installing Chromium', async () => {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run(apt[0], [...apt.slice(1), 'update'], { env });
-    await run(apt[0], [...apt.slice(1), 'install', '--yes', '--no-install-recommends', ...packages], { env });
+    await apt(['update']);
+    await apt(['install', '--yes', '--no-install-recommends', ...packages]);
   });
   return onPath(names) ?? fail('Chromium was installed but is not on PATH.');
 }
 
-/** apt-get as somebody who may install packages; undefined when this user may not or the system has none. */
+/** apt-get for somebody who may install packages; undefined when this user may not or the system has none. */
 async function aptCommand() {
   if (!onPath(['apt-get'])) return undefined;
-  if (process.getuid?.() === 0) return ['apt-get'];
-  if (!onPath(['sudo'])) return undefined;
-  const allowed = await run('sudo', ['-n', 'true']).then(
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  if (process.getuid?.() === 0) return (/** @type {string[]} */ args) => run('apt-get', args, { env });
+  if (!onPath(['sudo']) || !(await succeeds('sudo', ['-n', 'true']))) return undefined;
+  return (/** @type {string[]} */ args) =>
+    run('sudo', ['-n', '--preserve-env=DEBIAN_FRONTEND', 'apt-get', ...args], { env });
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
+const succeeds = (command, args) =>
+  run(command, args).then(
     () => true,
     () => false,
   );
-  return allowed ? ['sudo', '-n', 'apt-get'] : undefined;
-}
 
 /** @param {string[]} programs */
 function onPath(programs) {

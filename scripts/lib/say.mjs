@@ -3,8 +3,12 @@ export function say(/** @type {string} */ text) {
   process.stderr.write(`${text}\n`);
 }
 
-/** Ends the command with a sentence that says what to do, and no stack. */
-export function fail(/** @type {string} */ text) {
+/**
+ * Ends the command with a sentence that says what to do, and no stack.
+ * @param {string} text
+ * @returns {never}
+ */
+export function fail(text) {
   say(`\n${text}`);
   process.exit(1);
 }

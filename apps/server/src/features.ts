@@ -2,12 +2,20 @@ import * as licence from './administration/licence/index.ts';
 import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
+import * as attachments from './conversation/attachments/index.ts';
+import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
 import * as channels from './conversation/channels/index.ts';
+import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
+import * as posts from './conversation/posts/index.ts';
+import * as systemPosts from './conversation/system-posts/index.ts';
+import * as typing from './conversation/typing/index.ts';
+import * as views from './conversation/views/index.ts';
 import type { Core } from './core/core.ts';
 import * as login from './identity/login/index.ts';
 import * as sessions from './identity/sessions/index.ts';
 import * as users from './identity/users/index.ts';
+import * as roles from './organisation/roles/index.ts';
 import * as teams from './organisation/teams/index.ts';
 
 interface Feature {
@@ -20,10 +28,18 @@ export const FEATURES: readonly Feature[] = [
   sessions,
   users,
   login,
+  roles,
   teams,
   files,
   channels,
+  posts,
   members,
+  channelLifecycle,
+  directs,
+  attachments,
+  systemPosts,
+  views,
+  typing,
   settings,
   licence,
   system,

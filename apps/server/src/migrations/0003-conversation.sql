@@ -73,7 +73,8 @@ create table posts (
   hashtags text not null default '',
   file_ids text[] not null default '{}',
   pending_post_id text collate "C" not null default '',
-  remote_id text not null default ''
+  -- null on posts that the server makes itself.
+  remote_id text default ''
 ) with (fillfactor = 90);
 -- A retried request can never make a second post, whatever node it reaches.
 create unique index posts_pending on posts (user_id, pending_post_id) where pending_post_id <> '';
@@ -102,6 +103,8 @@ create table thread_memberships (
   following boolean not null default true,
   last_viewed bigint not null default 0,
   last_updated bigint not null default 0,
+  -- Replies that the member has read; the rest of the thread's reply_count is unread, without counting posts.
+  read_count bigint not null default 0,
   unread_mentions bigint not null default 0,
   primary key (post_id, user_id)
 ) with (fillfactor = 80);

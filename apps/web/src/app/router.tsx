@@ -49,6 +49,10 @@ const shell = createRoute({
   ...at('/dev/shell'),
   component: lazyRouteComponent(() => import('./dev/shell-screen.tsx'), 'ShellScreen'),
 });
+const messageList = createRoute({
+  ...at('/dev/message-list'),
+  component: lazyRouteComponent(() => import('./dev/message-list-screen.tsx'), 'MessageListScreen'),
+});
 
 const team = createRoute({
   ...at('/$team'),
@@ -72,6 +76,7 @@ export const routeTree = root.addChildren([
   selectTeam,
   settings,
   gallery,
+  messageList,
   shell,
   team.addChildren([teamHome, channel, direct, group, permalink, threads]),
 ]);

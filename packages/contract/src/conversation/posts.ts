@@ -84,8 +84,10 @@ export const PostList = Type.Object({
 });
 export type PostList = Static<typeof PostList>;
 
-/** Body of `POST /posts`. */
+/** Body of `POST /posts`; one with an `id` is refused. */
 export const CreatePost = Type.Object({
+  id: OptionalString,
+  is_pinned: OptionalBoolean,
   channel_id: OptionalString,
   message: OptionalString,
   root_id: OptionalString,

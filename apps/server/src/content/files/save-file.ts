@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { lookup } from 'mime-types';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
@@ -21,9 +20,8 @@ export async function saveFile(core: Core, incoming: Incoming): Promise<FileRow>
   const folder = `${new Date().toISOString().slice(0, 10).replaceAll('-', '')}/${id}`;
   const path = `${folder}/original`;
   const counter = new Counter(mostBytes);
-  incoming.content.once('error', (error) => counter.destroy(error)).pipe(counter);
   try {
-    await core.files.write(path, counter);
+    await core.files.write(path, Readable.from(counter.pass(incoming.content)));
     const name = cleanName(incoming.name);
     const extension = extensionOf(name);
     const mimeType = mimeTypeOf(extension);
@@ -73,19 +71,22 @@ export async function discardFile(core: Core, file: FileRow): Promise<void> {
 export const tooLarge = (most: number): AppError =>
   new AppError('api.file.upload_file.too_large_detailed.app_error', 413, `The file is larger than ${most} bytes.`);
 
-class Counter extends Transform {
+/** Counts the bytes on their way, and ends the way when there are too many. */
+class Counter {
   bytes = 0;
   readonly #most: number;
 
   constructor(most: number) {
-    super();
     this.#most = most;
   }
 
-  override _transform(chunk: Buffer, _encoding: string, done: (error: Error | null, chunk?: Buffer) => void): void {
-    this.bytes += chunk.length;
-    if (this.bytes > this.#most) done(tooLarge(this.#most));
-    else done(null, chunk);
+  /** Pulled by its reader: nothing flows, and nothing can fail, before somebody reads. */
+  async *pass(content: Readable): AsyncGenerator<Buffer> {
+    for await (const chunk of content) {
+      this.bytes += chunk.length;
+      if (this.bytes > this.#most) throw tooLarge(this.#most);
+      yield chunk;
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { watchChanges } from './access.ts';
+import { routes } from './routes.ts';
 import './signals.ts';
 import { placesOf } from './store.ts';
 import './tables.ts';
@@ -14,6 +15,7 @@ export {
   requireChannel,
   requireInChannel,
 } from './access.ts';
+export { membersByIds, membershipsOfUser, membersOfChannel } from './lists.ts';
 export {
   type ChannelMemberRow,
   type ChannelRow,
@@ -31,5 +33,6 @@ export { memberToWire, roleNames, toWire } from './wire.ts';
 
 export function register(core: Core): void {
   watchChanges(core);
+  routes(core);
   core.realtime.setMembershipSource((userId) => placesOf(core.db, userId));
 }

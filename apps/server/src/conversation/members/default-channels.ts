@@ -18,14 +18,14 @@ export function followTeams(core: Core): void {
   onTeamCreated(core, async (write, { team }) => {
     for (const channel of FIRST_CHANNELS) await makeChannel(write, team, channel);
   });
-  onTeamJoined(core, async (write, { team, userId, isGuest }) => {
+  onTeamJoined(core, async (write, { team, userId, isGuest, actorId }) => {
     if (isGuest) return;
     for (const channel of await defaultChannels(core, write, team))
-      await joinChannel(core, write, channel, { userId, isGuest });
+      await joinChannel(core, write, channel, { userId, isGuest, actorId, withTeam: true });
   });
   onTeamLeft(core, async (write, { team, userId, actorId }) => {
     for (const channel of await channelsOfMember(write, team, userId)) {
-      await leaveChannel(core, write, channel, { userId, removerId: actorId });
+      await leaveChannel(core, write, channel, { userId, removerId: actorId, withTeam: true });
     }
   });
 }

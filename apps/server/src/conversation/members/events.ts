@@ -1,5 +1,5 @@
 import type { WireEvent } from '../../core/events/index.ts';
-import type { ChannelRow } from '../channels/index.ts';
+import { type ChannelMemberRow, type ChannelRow, memberToWire } from '../channels/index.ts';
 
 /** The channel hears who came, and so does the one who came. */
 export function userAdded(channel: ChannelRow, userId: string): WireEvent<'user_added'>[] {
@@ -25,3 +25,10 @@ export function userRemoved(
     { event: 'user_removed', data: { ...remover, channel_id: channelId }, audience: { userId: who.userId } },
   ];
 }
+
+/** A member hears of changes to the own membership: roles, notification settings. */
+export const memberUpdated = (member: ChannelMemberRow): WireEvent<'channel_member_updated'> => ({
+  event: 'channel_member_updated',
+  data: { channelMember: memberToWire(member) },
+  audience: { userId: member.user_id },
+});

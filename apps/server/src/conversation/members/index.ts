@@ -1,5 +1,7 @@
 import type { Core } from '../../core/core.ts';
 import { followTeams } from './default-channels.ts';
+import { routes } from './routes.ts';
+import './signals.ts';
 
 export { TOWN_SQUARE } from './default-channels.ts';
 export { joinChannel } from './join-channel.ts';
@@ -7,4 +9,5 @@ export { leaveChannel } from './leave-channel.ts';
 
 export function register(core: Core): void {
   followTeams(core);
+  routes(core);
 }

@@ -13,6 +13,20 @@ const DEFAULT_NOTIFY_PROPS = {
   channel_auto_follow_threads: 'off',
 };
 
+export interface Joiner {
+  readonly userId: string;
+  readonly isGuest: boolean;
+  /** Who puts the user in; the user's own id when joining. */
+  readonly actorId: string;
+  readonly isAdmin?: boolean;
+  /** Joining comes with joining the team. */
+  readonly withTeam?: boolean;
+  /** Nobody is told: the first member of a new channel. */
+  readonly quiet?: boolean;
+  /** The thread from which the user was added; the note about it goes there. */
+  readonly rootId?: string;
+}
+
 /**
  * Makes a user a member of a channel, with everything posted so far counted as read; null if the user is one already. Whether this
  * may be is the caller's question.
@@ -21,7 +35,7 @@ export async function joinChannel(
   core: Core,
   write: Write,
   channel: ChannelRow,
-  user: { userId: string; isGuest: boolean; isAdmin?: boolean },
+  user: Joiner,
 ): Promise<ChannelMemberRow | null> {
   const now = Date.now();
   const { total_msg_count, total_msg_count_root } = await write.db
@@ -48,7 +62,8 @@ export async function joinChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: user.userId });
     core.events.signal('membership', { userId: user.userId, channelId: channel.id, joined: true });
+    if (!user.quiet) core.events.signal('channel_joined', { channel, ...user });
   });
-  for (const event of userAdded(channel, user.userId)) write.publish(event);
+  if (!user.quiet) for (const event of userAdded(channel, user.userId)) write.publish(event);
   return member;
 }

@@ -3,12 +3,15 @@ import type { Write } from '../../core/db/write.ts';
 import { type ChannelRow, deleteChannelMember } from '../channels/index.ts';
 import { userRemoved } from './events.ts';
 
-/** Ends a membership; false if there was none. Whether this may be is the caller's question. */
+/**
+ * Ends a membership; false if there was none. Whether this may be is the caller's question. Who leaves with the whole team
+ * (`withTeam`) is not announced channel by channel.
+ */
 export async function leaveChannel(
   core: Core,
   write: Write,
   channel: ChannelRow,
-  who: { userId: string; removerId: string },
+  who: { userId: string; removerId: string; withTeam?: boolean },
 ): Promise<boolean> {
   if (!(await deleteChannelMember(write.db, channel.id, who.userId))) return false;
   await write.db
@@ -21,7 +24,8 @@ export async function leaveChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: who.userId });
     core.events.signal('membership', { userId: who.userId, channelId: channel.id, joined: false });
+    core.events.signal('channel_left', { channel, ...who });
   });
-  for (const event of userRemoved(channel.id, who)) write.publish(event);
+  if (!who.withTeam) for (const event of userRemoved(channel.id, who)) write.publish(event);
   return true;
 }

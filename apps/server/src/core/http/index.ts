@@ -40,6 +40,8 @@ declare module 'fastify' {
     access?: Access;
     /** `lenient`: what is not JSON counts as `{}`; `raw`: the handler gets the bytes. */
     body?: 'lenient' | 'raw';
+    /** The error id for a body of the wrong form, where it is not the usual one. */
+    badBody?: string;
   }
 }
 

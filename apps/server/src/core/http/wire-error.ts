@@ -5,7 +5,7 @@ import { AppError, invalidBody, invalidUrl, unknownRoute } from './app-error.ts'
 export function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   const { code, validation, validationContext, statusCode } = error as Partial<FastifyError>;
-  if (validation) return invalidPart(validationContext ?? 'body', validation[0]?.instancePath, request);
+  if (validation) return invalidPart(validationContext ?? 'body', validation[0], request);
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
     return new AppError('api.context.request_body_too_large.app_error', 413, 'The request is too large.');
   }
@@ -20,9 +20,15 @@ export function toAppError(error: unknown, request: FastifyRequest): AppError {
 /** Names a part of the address may hold when it stands for an id; anything else is an address that does not exist. */
 const SEGMENT = /^[A-Za-z0-9]+$/;
 
-function invalidPart(context: string, path: string | undefined, request: FastifyRequest): AppError {
-  const name = path?.split('/')[1] ?? context;
-  if (context === 'body') return invalidBody(name);
+type Broken = NonNullable<FastifyError['validation']>[number];
+
+function invalidPart(context: string, broken: Broken | undefined, request: FastifyRequest): AppError {
+  const name = broken?.instancePath.split('/')[1] ?? context;
+  if (context === 'body') {
+    const isNoList = broken?.instancePath === '' && broken.params.type === 'array';
+    const id = request.routeOptions.config.badBody ?? (isNoList ? 'api.payload.parse.error' : undefined);
+    return id ? new AppError(id, 400, 'The request holds something else than it should.') : invalidBody(name);
+  }
   if (context === 'params') {
     const value = (request.params as Record<string, string>)[name];
     return value !== undefined && SEGMENT.test(value) ? invalidUrl(name) : unknownRoute();

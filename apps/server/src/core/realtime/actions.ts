@@ -3,6 +3,7 @@ import { COMPATIBLE_VERSION } from '../config/index.ts';
 import { AppError } from '../http/app-error.ts';
 import type { Log } from '../log/index.ts';
 import type { Connection } from './connection.ts';
+import type { Counters } from './counters.ts';
 import type { ActionHandler } from './realtime.ts';
 import type { ClientRequest } from './request.ts';
 import type { ClientSocket } from './socket.ts';
@@ -14,11 +15,13 @@ const PLUGIN_PREFIX = 'custom_';
 export class Actions {
   readonly #handlers = new Map<string, ActionHandler>();
   readonly #log: Log;
+  readonly #counters: Counters;
   readonly #currentActor: (connection: Connection) => Promise<Actor | null>;
 
   /** @param currentActor the actor as of now; null if the session is over */
-  constructor(log: Log, currentActor: (connection: Connection) => Promise<Actor | null>) {
+  constructor(log: Log, counters: Counters, currentActor: (connection: Connection) => Promise<Actor | null>) {
     this.#log = log;
+    this.#counters = counters;
     this.#currentActor = currentActor;
   }
 
@@ -37,6 +40,9 @@ export class Actions {
         socket.reply(ok(seq, pong()));
       } else if (action === 'presence') {
         notePresence(connection, data);
+        socket.reply(ok(seq));
+      } else if (action === 'posted_notify_ack') {
+        this.#counters.notificationAcksTotal++;
         socket.reply(ok(seq));
       } else if (action === 'authentication_challenge') {
         return; // already let in; the reference says nothing either

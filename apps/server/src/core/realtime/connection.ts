@@ -45,7 +45,8 @@ export class Connection {
   #waiting: Prepared[] = [];
   #waitingBytes = 0;
   #isScheduled = false;
-  #replay = new Replay();
+  /** Made with the first event: most connections are idle most of the time. */
+  #replay: Replay | undefined;
 
   constructor(
     host: ConnectionHost,
@@ -60,11 +61,20 @@ export class Connection {
     this.acknowledges = given.acknowledges;
   }
 
+  /**
+   * The first thing a client hears, number 0. It is not kept: who has not heard it doesn't know the connection's name, and cannot
+   * ask for it again.
+   */
+  greet(hello: Prepared): void {
+    this.#host.counters.deliveredTotal++;
+    this.socket?.writeFrames(this.#host.frames.get(hello, this.#nextSeq++));
+  }
+
   /** Lets the client hear an event. */
   send(event: Prepared): void {
     const { socket } = this;
     const waiting = this.#waiting.length;
-    if (event.droppable && waiting >= SLOW_AT) {
+    if (event.droppable && waiting >= SLOW_AT && (!socket || socket.isFull)) {
       this.#host.counters.droppedTotal++;
       return;
     }
@@ -103,21 +113,16 @@ export class Connection {
     this.#waiting.splice(0, done);
   }
 
-  /** The number that the client is to hear next. */
-  get nextSeq(): number {
-    return this.#nextSeq;
-  }
-
   /** Whether the client can go on from this number, which it is to hear next, without missing anything. */
   canResumeAt(seq: number): boolean {
-    return seq <= this.#nextSeq && seq >= this.#nextSeq - this.#replay.count;
+    return seq <= this.#nextSeq && seq >= this.#nextSeq - (this.#replay?.count ?? 0);
   }
 
   /** Goes on with another socket: first what the old one may have lost, then what waits. */
   resume(socket: ClientSocket, seq: number): void {
     this.socket = socket;
     this.detachedAt = 0;
-    const missed = this.#replay.last(this.#nextSeq - seq);
+    const missed = this.#replay?.last(this.#nextSeq - seq) ?? [];
     for (const [i, event] of missed.entries()) socket.writeFrames(this.#host.frames.get(event, seq + i));
     this.flush();
   }
@@ -143,6 +148,7 @@ export class Connection {
   #sent(event: Prepared): void {
     this.#nextSeq++;
     this.#waitingBytes -= event.size;
+    this.#replay ??= new Replay();
     this.#replay.push(event);
   }
 }

@@ -19,6 +19,8 @@ export interface Counters {
   notResumedTotal: number;
   /** Messages of clients that could not be read. */
   malformedTotal: number;
+  /** Receipts of clients for notifications they have shown or not shown. */
+  notificationAcksTotal: number;
 }
 
 export const newCounters = (): Counters => ({
@@ -32,4 +34,5 @@ export const newCounters = (): Counters => ({
   resumedTotal: 0,
   notResumedTotal: 0,
   malformedTotal: 0,
+  notificationAcksTotal: 0,
 });

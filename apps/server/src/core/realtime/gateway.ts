@@ -30,7 +30,7 @@ export class Gateway implements SocketHost {
   constructor(options: RealtimeOptions) {
     this.#options = options;
     this.hub = new Hub(options);
-    this.actions = new Actions(options.log, (connection) => this.hub.renew(connection));
+    this.actions = new Actions(options.log, this.hub.counters, (connection) => this.hub.renew(connection));
     this.#heartbeat = new Heartbeat({
       late: (socket) => socket.close(closeCode.sessionOver),
       check: (socket) => this.#check(socket),

@@ -11,7 +11,7 @@ import { Deliveries } from './deliveries.ts';
 import { Encoder } from './encode.ts';
 import { RESUME_MS } from './limits.ts';
 import { FrameCache } from './prepared.ts';
-import type { ClientSocket } from './socket.ts';
+import { type ClientSocket, NO_QUERY } from './socket.ts';
 import { type ConnectedUser, Users } from './users.ts';
 
 export interface HubOptions {
@@ -71,10 +71,10 @@ export class Hub implements ConnectionHost {
     }
     const connection = this.#resumable(socket, user, actor, token) ?? this.#begin(socket, user, actor, token);
     socket.connection = connection;
+    socket.query = NO_QUERY;
     this.counters.sockets++;
     user.openSockets++;
     this.#tellWhetherConnected(user);
-    connection.flush();
   }
 
   /** The socket is gone; its connection waits for another one. */
@@ -137,7 +137,8 @@ export class Hub implements ConnectionHost {
       },
       audience: { userId: user.id },
     });
-    connection.send(greeting.for(user.id, acknowledges));
+    connection.greet(greeting.for(user.id, acknowledges));
+    this.frames.clear();
     return connection;
   }
 

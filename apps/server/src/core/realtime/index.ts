@@ -21,6 +21,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
       hub.visibilitySource = source;
     },
     isConnected: (userId) => hub.users.get(userId)?.isConnected ?? false,
+    isListening: (userId) => hub.users.get(userId) !== undefined,
     isChannelOnScreen: (userId, channelId) =>
       (hub.users.get(userId)?.connections ?? []).some(
         ({ socket, channelOnScreen, threadOnScreen }) =>

@@ -30,7 +30,7 @@ export interface RealtimeOptions {
 
 /** The WebSocket side of the server: who is connected, and what they are told. */
 export interface Realtime {
-  /** Registers an action that clients may send. `ping`, `presence` and `authentication_challenge` are there already. */
+  /** Registers an action that clients may send. There already: ping, presence, posted_notify_ack, authentication_challenge. */
   action(name: string, handler: ActionHandler): void;
   /** Says which channels and teams a user belongs to; asked when the user's first socket opens. */
   setMembershipSource(source: MembershipSource): void;
@@ -38,6 +38,8 @@ export interface Realtime {
   setVisibilitySource(source: (guestId: string, userId: string) => Promise<boolean>): void;
   /** Whether the user has a socket here. */
   isConnected(userId: string): boolean;
+  /** Whether events for the user go anywhere: to a socket, or to a connection that waits for its socket to come back. */
+  isListening(userId: string): boolean;
   /** Whether a client of the user shows this channel right now, as far as clients say so. */
   isChannelOnScreen(userId: string, channelId: string): boolean;
   /** Takes upgrades of /api/v4/websocket from this server. */

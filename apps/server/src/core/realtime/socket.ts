@@ -9,6 +9,9 @@ export interface SocketQuery {
   readonly acknowledges: boolean;
 }
 
+/** A new connection without wishes. */
+export const NO_QUERY: SocketQuery = { resume: null, acknowledges: false };
+
 /** Who is told what happens to sockets. */
 export interface SocketHost {
   received(socket: ClientSocket, message: Buffer, isBinary: boolean): void;
@@ -78,8 +81,6 @@ export class ClientSocket extends WebSocket {
     if (this.readyState === WebSocket.OPEN) this.send(JSON.stringify(message));
   }
 }
-
-const NO_QUERY: SocketQuery = { resume: null, acknowledges: false };
 
 // `ws` calls listeners with the socket as `this`. Shared functions rather than closures: five less per socket.
 function onMessage(this: WebSocket, message: RawData, isBinary: boolean): void {

@@ -144,6 +144,13 @@ describe('requests', () => {
     });
   });
 
+  it('count receipts for notifications', async () => {
+    const client = await hub.open('alice');
+    const data = { post_id: 'x', status: 'success' };
+    expect(await client.ask({ seq: 4, action: 'posted_notify_ack', data })).toEqual({ status: 'OK', seq_reply: 4 });
+    expect(hub.realtime.counters.notificationAcksTotal).toBe(1);
+  });
+
   it.each([
     [{ seq: 1, action: 'dance' }, 'api.web_socket_router.bad_action.app_error', 500, 1],
     [{ seq: 2 }, 'api.web_socket_router.no_action.app_error', 400, 2],

@@ -15,8 +15,9 @@ export class ConnectedUser {
   isConnected = false;
   /** Settles when the memberships are known. */
   ready: Promise<void> | undefined = undefined;
-  readonly channels = new Set<Room>();
-  readonly teams = new Set<Room>();
+  /** Lists rather than sets: they change seldom, and there is one for each user. */
+  readonly channels: Room[] = [];
+  readonly teams: Room[] = [];
 
   constructor(id: string) {
     this.id = id;
@@ -112,22 +113,24 @@ export class Users {
   }
 }
 
-function move(rooms: Map<string, Room>, own: Set<Room>, id: string, user: ConnectedUser, joined: boolean): void {
+function move(rooms: Map<string, Room>, own: Room[], id: string, user: ConnectedUser, joined: boolean): void {
   if (joined) enter(rooms, own, id, user);
   else {
-    const room = rooms.get(id);
-    if (room && own.delete(room)) exit(rooms, room, user);
+    const at = own.findIndex((room) => room.id === id);
+    const [room] = at < 0 ? [] : own.splice(at, 1);
+    if (room) exit(rooms, room, user);
   }
 }
 
-function enter(rooms: Map<string, Room>, own: Set<Room>, id: string, user: ConnectedUser): void {
+function enter(rooms: Map<string, Room>, own: Room[], id: string, user: ConnectedUser): void {
   let room = rooms.get(id);
   if (!room) {
     room = { id, users: new Set() };
     rooms.set(id, room);
   }
+  if (room.users.has(user)) return;
   room.users.add(user);
-  own.add(room);
+  own.push(room);
 }
 
 function exit(rooms: Map<string, Room>, room: Room, user: ConnectedUser): void {

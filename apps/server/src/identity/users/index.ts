@@ -7,7 +7,7 @@ import './tables.ts';
 export { createUser } from './create-user.ts';
 export { userUpdated } from './events.ts';
 export { noSuchUser, requireUser } from './find-user.ts';
-export { type KnownUser, knownUser, knownUserByName } from './known-users.ts';
+export { type KnownUser, knownUser, knownUserByName, knownUsersByNames } from './known-users.ts';
 export { onInvitation } from './sign-up.ts';
 export {
   countFailedAttempt,

@@ -1,6 +1,6 @@
 import { Cache, perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
-import { findById, findByUsername, type UserRow } from './store.ts';
+import { findById, findByUsername, findByUsernames, type UserRow } from './store.ts';
 
 const CACHED_USERS = 20_000;
 
@@ -20,6 +20,22 @@ export function knownUser(core: Core, id: string): Promise<KnownUser | null> {
 export function knownUserByName(core: Core, username: string): Promise<KnownUser | null> {
   const name = username.toLowerCase();
   return byUsername(core).get(name, async () => withoutSecrets(await findByUsername(core.db, name)));
+}
+
+/** The accounts of several names, from memory or by one query; names that nobody has are left out. Keys are in lower case. */
+export async function knownUsersByNames(core: Core, usernames: Iterable<string>): Promise<Map<string, KnownUser>> {
+  const cache = byUsername(core);
+  const names = new Set(Array.from(usernames, (name) => name.toLowerCase()));
+  const unknown = [...names].filter((name) => cache.peek(name) === undefined);
+  const loading = unknown.length ? findByUsernames(core.db, unknown) : Promise.resolve([]);
+  const entries = Array.from(names, async (name) => {
+    const user = await cache.get(name, async () => {
+      const found = (await loading).find((row) => row.username === name);
+      return withoutSecrets(found);
+    });
+    return user ? ([[name, user]] as const) : [];
+  });
+  return new Map((await Promise.all(entries)).flat());
 }
 
 /** Keeps what is remembered true: changed accounts are read anew, and so are all names, as one may have been given up or taken. */

@@ -3,8 +3,11 @@ import { type Actor, holds } from '../../core/authz/actor.ts';
 import type { Config } from '../../core/config/index.ts';
 import type { UserRow } from './store.ts';
 
+/** An account without its secrets, as those who only show it may have it. */
+type PublicRow = Omit<UserRow, 'password_hash' | 'mfa_secret'>;
+
 /** What everybody may see of a user, of whatever kind the reader is. Empty values that the reference leaves out are left out. */
-function shared(row: UserRow): User {
+function shared(row: PublicRow): User {
   return {
     id: row.id,
     create_at: row.create_at,
@@ -52,7 +55,7 @@ export function asAdmin(row: UserRow): User {
 }
 
 /** A user as others see the account: names and address only as the privacy settings allow. */
-export function asOther(row: UserRow, config: Config): User {
+export function asOther(row: PublicRow, config: Config): User {
   const { ShowEmailAddress: showEmail, ShowFullName: showName } = config.PrivacySettings;
   return {
     ...shared(row),

@@ -63,14 +63,20 @@ export function memberRoutes(core: Core): void {
 
   http.post(
     '/api/v4/teams/:team_id/members',
-    { config, schema: { params: TeamPath, body: AddTeamMember, response: { 201: TeamMember } } },
+    {
+      config: { ...config, badBody: 'api.team.add_team_member.invalid_body.app_error' },
+      schema: { params: TeamPath, body: AddTeamMember, response: { 201: TeamMember } },
+    },
     async (request, reply) =>
       reply.status(201).send(await addMember(core, actorOf(request), request.params.team_id, request.body)),
   );
 
   http.post(
     '/api/v4/teams/:team_id/members/batch',
-    { config, schema: { params: TeamPath, querystring: AddTeamMembersQuery, body: AddTeamMembers } },
+    {
+      config: { ...config, badBody: 'api.context.invalid_body_param.app_error' },
+      schema: { params: TeamPath, querystring: AddTeamMembersQuery, body: AddTeamMembers },
+    },
     async (request, reply) => {
       const graceful = isTrue(request.query.graceful);
       return reply

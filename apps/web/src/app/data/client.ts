@@ -1,5 +1,4 @@
 import type { Login } from '@parley/contract/identity/sessions.ts';
-import { cookies } from '@parley/contract/identity/sessions.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { configApi } from '../../administration/config/index.ts';
 import { flushViewing } from '../../conversation/members/index.ts';
@@ -8,11 +7,12 @@ import { collapsedThreads } from '../../identity/preferences/index.ts';
 import { sessionsApi } from '../../identity/sessions/index.ts';
 import { usersApi } from '../../identity/users/index.ts';
 import { ApiError } from '../../lib/api/error.ts';
-import { createHttp, type HttpOptions, readCookie } from '../../lib/api/http.ts';
+import { createHttp, type HttpOptions } from '../../lib/api/http.ts';
 import { type Client, runEffects } from '../../lib/client.ts';
 import { Socket, type SocketOptions } from '../../lib/socket/socket.ts';
 import { openStorage } from '../../lib/storage/indexed-db.ts';
 import { forgetSlices, type Keeper, keepSlices, readSlices } from '../../lib/storage/keeper.ts';
+import { deviceMemory, type Remembered } from '../../lib/storage/remembered.ts';
 import { memoryStorage, type Storage } from '../../lib/storage/storage.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { effects } from './effects.ts';
@@ -25,8 +25,8 @@ export interface ParleyOptions {
   socket?: Partial<Pick<SocketOptions, 'url' | 'create' | 'network' | 'firstWait' | 'longestWait' | 'pingEvery'>>;
   /** Opens what is kept on the device for a user. */
   openStorage?: (userId: string) => Promise<Storage>;
-  /** The user whom the device remembers; by default the one of the cookie. */
-  remembered?: () => string | undefined;
+  /** Whose device this is. */
+  remembered?: Remembered;
   onError?: (error: unknown) => void;
 }
 
@@ -49,6 +49,7 @@ const expired = (error: unknown) => error instanceof ApiError && error.status ==
 
 /** Builds the client of a page. */
 export function createParley(options: ParleyOptions = {}): Parley {
+  const remembered = options.remembered ?? deviceMemory;
   const report = options.onError ?? ((error) => console.error(error));
   const http = createHttp({ ...options.http, onSessionEnd: () => void checkSession() });
   const store = createStore(slices, (state) => ({ me: state.session.me, collapsed: collapsedThreads(state) }));
@@ -57,7 +58,11 @@ export function createParley(options: ParleyOptions = {}): Parley {
     url: socketUrl,
     ...options.socket,
     onEvent: events.push,
-    onState: (state) => store.apply('connection.changed', { state }),
+    onState(state) {
+      store.apply('connection.changed', { state });
+      // Where sockets do not get through, the rest works all the same.
+      if (state.kind === 'waiting' && !store.getState().sync.done) synchronise(client).catch(report);
+    },
     onStranded: () => void checkSession(),
     onFresh() {
       events.flush();
@@ -100,6 +105,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
   function leave(byServer: boolean): void {
     stopSynchronising(client);
     socket.close();
+    remembered.clear();
     keeper?.stop();
     keeper = undefined;
     storageOf = '';
@@ -132,6 +138,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
   async function enter(user: User): Promise<void> {
     if (storageOf !== '' && storageOf !== user.id) leave(true);
     await open(user.id);
+    remembered.set(user.id);
     store.apply('session.opened', { user });
     socket.open();
   }
@@ -146,9 +153,9 @@ export function createParley(options: ParleyOptions = {}): Parley {
 
   return Object.assign(client, {
     async start() {
-      const remembered = options.remembered ? options.remembered() : readCookie(cookies.user);
-      if (remembered) {
-        await open(remembered);
+      const userId = remembered.get();
+      if (userId) {
+        await open(userId);
         socket.open();
       }
       loadConfig().catch(report);
@@ -156,7 +163,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
         await enter(await usersApi(http).get('me'));
       } catch (error) {
         if (expired(error)) leave(true);
-        else if (!remembered) throw error;
+        else if (!userId) throw error;
         // Somebody is remembered and the server cannot be reached: go on with what the device keeps.
       }
     },

@@ -22,19 +22,23 @@ async function loadChannels(client: Client): Promise<void> {
   });
 }
 
-async function loadSettings(client: Client): Promise<void> {
-  const [config, license, preferences] = await Promise.all([
-    configApi(client.http).client(),
-    configApi(client.http).license(),
-    preferencesApi(client.http).list(),
-  ]);
-  const before = collapsedThreads(client.store.getState());
+async function loadConfig(client: Client): Promise<void> {
+  const [config, license] = await Promise.all([configApi(client.http).client(), configApi(client.http).license()]);
   client.store.batch(() => {
     client.store.apply('config.received', { config });
     client.store.apply('license.received', { license });
-    client.store.apply('preferences.received', { preferences });
-    if (collapsedThreads(client.store.getState()) !== before) client.store.apply('timelines.dropped', {});
   });
+}
+
+async function loadPreferences(client: Client): Promise<void> {
+  client.store.apply('preferences.received', { preferences: await preferencesApi(client.http).list() });
+}
+
+/** Settings and preferences; what was loaded by another rule for replies is let go. */
+async function loadSettings(client: Client): Promise<void> {
+  const before = collapsedThreads(client.store.getState());
+  await all(client, [loadConfig(client), loadPreferences(client)]);
+  if (collapsedThreads(client.store.getState()) !== before) client.store.apply('timelines.dropped', {});
 }
 
 async function loadMyStatus(client: Client): Promise<void> {
@@ -60,17 +64,28 @@ export function watchThread(client: Client, rootId: string): () => void {
   return () => openThreads(client).delete(rootId);
 }
 
+/**
+ * Waits for all parts of a load. One that the server refuses is reported and stops none of the others; when the network
+ * fails the whole fails, to be tried again.
+ */
+async function all(client: Client, parts: readonly Promise<unknown>[]): Promise<void> {
+  const outcomes = await Promise.allSettled(parts);
+  const errors = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []));
+  const broken = errors.find(isTransient);
+  if (broken) throw broken;
+  for (const error of errors) client.report(error);
+}
+
 async function loadAll(client: Client): Promise<void> {
-  await Promise.all([loadSettings(client), loadTeams(client), loadChannels(client), loadMyStatus(client)]);
+  await all(client, [loadSettings(client), loadTeams(client), loadChannels(client), loadMyStatus(client)]);
   client.store.apply('sync.done', {});
   const { teams, categories } = client.store.getState();
-  await Promise.all([
+  const counted = collapsedThreads(client.store.getState()) ? Object.keys(teams.mine) : [];
+  await all(client, [
     loadTimelines(client),
     ...[...openThreads(client)].map((id) => ensureThread(client, id)),
     ...Object.keys(categories.byTeam).map((id) => loadCategories(client, id)),
-    ...(collapsedThreads(client.store.getState())
-      ? Object.keys(teams.mine).map((id) => loadThreadTotals(client, id))
-      : []),
+    ...counted.map((id) => loadThreadTotals(client, id)),
   ]);
 }
 
@@ -90,7 +105,7 @@ export async function synchronise(client: Client): Promise<void> {
       return await loadAll(client);
     } catch (error) {
       if (signal.aborted || client.store.getState().session.phase !== 'in') return;
-      if (!isTransient(error)) return client.report(error);
+      if (!isTransient(error)) throw error;
       await pause(backoff(attempt, 2000, 60_000), signal).catch(() => undefined);
     }
   }

@@ -1,0 +1,168 @@
+import { sql } from 'kysely';
+import type { Db } from '../../core/db/index.ts';
+import type { ChannelMemberRow, ChannelRow } from './store.ts';
+
+interface Slice {
+  readonly perPage: number;
+  readonly offset: number;
+}
+
+/** Public or private channels of a team that are not archived, by name. */
+export async function channelsOfTeam(db: Db, teamId: string, type: 'O' | 'P', page: Slice): Promise<ChannelRow[]> {
+  return db
+    .selectFrom('channels')
+    .selectAll()
+    .where('team_id', '=', teamId)
+    .where('type', '=', type)
+    .where('delete_at', '=', 0)
+    .orderBy('display_name')
+    .limit(page.perPage)
+    .offset(page.offset)
+    .execute();
+}
+
+/** Archived channels of a team: the public ones and those the user is in; all of them for who may see all. */
+export async function archivedOfTeam(
+  db: Db,
+  teamId: string,
+  userId: string,
+  all: boolean,
+  page: Slice,
+): Promise<ChannelRow[]> {
+  let query = db.selectFrom('channels').selectAll().where('team_id', '=', teamId).where('delete_at', '>', 0);
+  if (!all) {
+    query = query.where((where) =>
+      where.or([
+        where('type', '=', 'O'),
+        where.exists(
+          where
+            .selectFrom('channel_members')
+            .select('user_id')
+            .whereRef('channel_id', '=', 'channels.id')
+            .where('user_id', '=', userId),
+        ),
+      ]),
+    );
+  }
+  return query.orderBy('display_name').limit(page.perPage).offset(page.offset).execute();
+}
+
+export async function publicByIds(db: Db, teamId: string, ids: readonly string[]): Promise<ChannelRow[]> {
+  return db
+    .selectFrom('channels')
+    .selectAll()
+    .where(sql<boolean>`id = any(${ids as string[]})`)
+    .where('team_id', '=', teamId)
+    .where('type', '=', 'O')
+    .where('delete_at', '=', 0)
+    .orderBy('display_name')
+    .execute();
+}
+
+/**
+ * The channels a user is in: those of a team with the direct and group ones, or of all teams.
+ * @param options.archivedSince with `withArchived`, only those archived since then (Unix ms)
+ */
+export async function channelsOfUser(
+  db: Db,
+  userId: string,
+  options: { teamId?: string; withArchived: boolean; archivedSince: number },
+): Promise<ChannelRow[]> {
+  let query = db
+    .selectFrom('channels')
+    .innerJoin('channel_members', 'channel_members.channel_id', 'channels.id')
+    .selectAll('channels')
+    .where('channel_members.user_id', '=', userId);
+  const { teamId, archivedSince } = options;
+  if (teamId !== undefined)
+    query = query.where((where) => where.or([where('team_id', '=', teamId), where('team_id', '=', '')]));
+  if (!options.withArchived) query = query.where('delete_at', '=', 0);
+  else if (archivedSince)
+    query = query.where((where) => where.or([where('delete_at', '=', 0), where('delete_at', '>=', archivedSince)]));
+  return query.orderBy('channels.display_name').orderBy('channels.id').execute();
+}
+
+/** The memberships of a user in a team's channels and the direct and group ones, or in all. */
+export async function membershipsOfUser(
+  db: Db,
+  userId: string,
+  options: { teamId?: string; page?: Slice },
+): Promise<ChannelMemberRow[]> {
+  let query = db
+    .selectFrom('channel_members')
+    .innerJoin('channels', 'channels.id', 'channel_members.channel_id')
+    .selectAll('channel_members')
+    .where('channel_members.user_id', '=', userId)
+    .orderBy('channel_members.channel_id');
+  const { teamId } = options;
+  if (teamId !== undefined)
+    query = query.where((where) => where.or([where('team_id', '=', teamId), where('team_id', '=', '')]));
+  if (options.page) query = query.limit(options.page.perPage).offset(options.page.offset);
+  return query.execute();
+}
+
+export async function membersOfChannel(db: Db, channelId: string, page: Slice): Promise<ChannelMemberRow[]> {
+  return db
+    .selectFrom('channel_members')
+    .selectAll()
+    .where('channel_id', '=', channelId)
+    .orderBy('user_id')
+    .limit(page.perPage)
+    .offset(page.offset)
+    .execute();
+}
+
+export async function membersByIds(db: Db, channelId: string, userIds: readonly string[]): Promise<ChannelMemberRow[]> {
+  return db
+    .selectFrom('channel_members')
+    .selectAll()
+    .where('channel_id', '=', channelId)
+    .where(sql<boolean>`user_id = any(${userIds as string[]})`)
+    .orderBy('user_id')
+    .execute();
+}
+
+export interface ChannelNumbers {
+  readonly member_count: number;
+  readonly guest_count: number;
+  readonly pinnedpost_count: number;
+  readonly files_count: number;
+}
+
+/** How many people, guests, pins and files a channel has; deactivated people are not counted. */
+export async function numbersOf(db: Db, channelId: string): Promise<ChannelNumbers> {
+  const { rows } = await sql<ChannelNumbers>`
+    select
+      (select count(*) from channel_members join users on users.id = user_id
+        where channel_id = ${channelId} and users.delete_at = 0) as member_count,
+      (select count(*) from channel_members join users on users.id = user_id
+        where channel_id = ${channelId} and users.delete_at = 0 and scheme_guest) as guest_count,
+      (select count(*) from posts where channel_id = ${channelId} and is_pinned and delete_at = 0) as pinnedpost_count,
+      (select count(*) from files where channel_id = ${channelId} and post_id <> '' and delete_at = 0) as files_count
+  `.execute(db);
+  return rows[0] as ChannelNumbers;
+}
+
+/** How many people each of these channels has. */
+export async function memberCounts(db: Db, channelIds: readonly string[]): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('channel_members')
+    .innerJoin('users', 'users.id', 'channel_members.user_id')
+    .select(['channel_id', sql<number>`count(*)`.as('count')])
+    .where(sql<boolean>`channel_id = any(${channelIds as string[]})`)
+    .where('users.delete_at', '=', 0)
+    .groupBy('channel_id')
+    .execute();
+  return Object.fromEntries(rows.map((row) => [row.channel_id, row.count]));
+}
+
+/** The time zones of a channel's people, each once. */
+export async function timezonesOf(db: Db, channelId: string): Promise<string[]> {
+  const { rows } = await sql<{ zone: string }>`
+    select distinct case when timezone->>'useAutomaticTimezone' = 'true'
+      then timezone->>'automaticTimezone' else timezone->>'manualTimezone' end as zone
+    from users join channel_members on user_id = users.id
+    where channel_id = ${channelId} and users.delete_at = 0
+  `.execute(db);
+  return rows.map((row) => row.zone).filter(Boolean);
+}

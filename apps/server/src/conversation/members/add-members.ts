@@ -1,0 +1,99 @@
+import type { ChannelMember } from '@parley/contract/conversation/members.ts';
+import { sql } from 'kysely';
+import type { Actor } from '../../core/authz/actor.ts';
+import type { Core } from '../../core/core.ts';
+import { write } from '../../core/db/write.ts';
+import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import { isId } from '../../core/ids.ts';
+import { requireUser } from '../../identity/users/index.ts';
+import { teamMembership } from '../../organisation/teams/index.ts';
+import {
+  type ChannelRow,
+  channelMembership,
+  findChannelMember,
+  mayInChannel,
+  requireChannel,
+} from '../channels/index.ts';
+import { joinChannel } from './join-channel.ts';
+import { seenBy } from './read-members.ts';
+
+const MOST_AT_ONCE = 1000;
+
+/**
+ * POST /channels/{channel_id}/members: joins, or adds others. Of several, those that can be added are; the refusal counts only if
+ * nobody can. Gives null for an empty list.
+ */
+export async function addMembers(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  input: { userIds: readonly string[]; rootId: string },
+): Promise<ChannelMember[] | null> {
+  if (input.userIds.length > MOST_AT_ONCE || !input.userIds.every(isId)) throw invalidBody('user_id');
+  if (input.rootId && !isId(input.rootId)) throw invalidBody('post_root_id');
+  const channel = await requireChannel(core, channelId);
+  if (channel.type === 'D' || channel.type === 'G') {
+    throw new AppError(
+      'api.channel.add_user_to_channel.type.app_error',
+      400,
+      'Nobody can be added to direct messages.',
+    );
+  }
+  if (input.rootId) await requireRoot(core, channel, input.rootId);
+  await requireMayAdd(core, actor, channel, input.userIds);
+  if (channel.group_constrained)
+    throw new AppError('api.channel.add_members.user_denied', 400, 'This channel is for its groups alone.');
+  const added: ChannelMember[] = [];
+  let refusal: unknown;
+  for (const userId of input.userIds) {
+    try {
+      added.push(await add(core, actor, channel, userId, input.rootId));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      refusal = error;
+    }
+  }
+  if (added.length === 0 && refusal) throw refusal;
+  return added.length > 0 ? added : null;
+}
+
+async function add(
+  core: Core,
+  actor: Actor,
+  channel: ChannelRow,
+  userId: string,
+  rootId: string,
+): Promise<ChannelMember> {
+  const user = await requireUser(core.db, userId);
+  if (user.delete_at)
+    throw new AppError('app.channel.add_member.deleted_user.app_error', 403, 'This account is deactivated.');
+  const inTeam = await teamMembership(core, channel.team_id, userId);
+  if (!inTeam) throw new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
+  const member = await write(core, (write) =>
+    joinChannel(core, write, channel, { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId, rootId }),
+  );
+  const known = member ?? (await findChannelMember(core.db, channel.id, userId));
+  if (!known) throw new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
+  return seenBy(actor, known);
+}
+
+/** Public channels are joined by the team's members; others are added by those who manage members, from inside. */
+async function requireMayAdd(core: Core, actor: Actor, channel: ChannelRow, userIds: readonly string[]): Promise<void> {
+  const joinsAlone = userIds.length === 1 && userIds[0] === actor.userId;
+  if (joinsAlone && channel.type === 'O') {
+    if (await channelMembership(core, channel.id, actor.userId)) return;
+    if (!(await mayInChannel(core, actor, channel, 'join_public_channels'))) throw forbidden('join_public_channels');
+    return;
+  }
+  const permission = channel.type === 'P' ? 'manage_private_channel_members' : 'manage_public_channel_members';
+  if (!(await mayInChannel(core, actor, channel, permission))) throw forbidden(permission);
+}
+
+async function requireRoot(core: Core, channel: ChannelRow, rootId: string): Promise<void> {
+  const { rows } = await sql<{ channel_id: string }>`select channel_id from posts where id = ${rootId}`.execute(
+    core.db,
+  );
+  const [root] = rows;
+  if (!root) throw new AppError('app.post.get.app_error', 404, 'There is no such post.');
+  if (root.channel_id !== channel.id) throw invalidBody('post_root_id');
+}

@@ -1,0 +1,121 @@
+import type { Actor } from '../../core/authz/actor.ts';
+import type { Core } from '../../core/core.ts';
+import { write } from '../../core/db/write.ts';
+import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import {
+  type ChannelMemberRow,
+  findChannelMember,
+  requireChannel,
+  requireInChannel,
+  updateChannelMember,
+} from '../channels/index.ts';
+import { memberUpdated } from './events.ts';
+import { noSuchMember } from './read-members.ts';
+
+type Change = Parameters<typeof updateChannelMember>[3];
+
+interface SchemeRoles {
+  readonly scheme_user: boolean;
+  readonly scheme_admin: boolean;
+  readonly scheme_guest: boolean;
+}
+
+/** What each notification setting may be; others are passed over. */
+const LEVELS = ['default', 'all', 'mention', 'none'];
+const NOTIFY_VALUES: Record<string, readonly string[]> = {
+  desktop: LEVELS,
+  desktop_threads: LEVELS,
+  push: LEVELS,
+  push_threads: LEVELS,
+  desktop_sound: ['default', 'on', 'off'],
+  email: ['default', 'true', 'false'],
+  mark_unread: ['all', 'mention'],
+  ignore_channel_mentions: ['default', 'on', 'off'],
+  channel_auto_follow_threads: ['on', 'off'],
+};
+
+/** PUT /channels/{channel_id}/members/{user_id}/roles */
+export async function setRoles(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  userId: string,
+  roles: string | undefined,
+): Promise<void> {
+  if (roles === undefined || !/^[a-z0-9_ ]*$/.test(roles)) throw invalidBody('roles');
+  const member = await manageable(core, actor, channelId, userId);
+  const names = roles.split(' ').filter(Boolean);
+  if (names.includes('channel_guest') && names.includes('channel_user'))
+    throw bad('guest_and_user', 'Nobody is a guest and a member at once.');
+  if (
+    names.length > 0 &&
+    names.includes('channel_guest') !== member.scheme_guest &&
+    (member.scheme_guest || names.includes('channel_guest'))
+  ) {
+    throw bad('changing_guest_role', 'Guests are made and unmade elsewhere.');
+  }
+  const explicit = names.filter((name) => !['channel_user', 'channel_admin', 'channel_guest'].includes(name));
+  for (const name of explicit) {
+    if (!core.roles.get(name)) throw new AppError('app.role.get_by_name.app_error', 400, `There is no role ${name}.`);
+    if (/^(team|system)_/.test(name)) throw bad('scheme_role', 'This role belongs elsewhere.');
+  }
+  await save(core, member, {
+    scheme_user: names.includes('channel_user'),
+    scheme_admin: names.includes('channel_admin'),
+    roles: explicit.join(' '),
+  });
+}
+
+/** PUT /channels/{channel_id}/members/{user_id}/schemeRoles */
+export async function setSchemeRoles(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  userId: string,
+  wanted: SchemeRoles,
+): Promise<void> {
+  const member = await manageable(core, actor, channelId, userId);
+  if (member.scheme_guest) throw bad('guest', 'The roles of a guest cannot be changed.');
+  if (wanted.scheme_guest) throw bad('user_and_guest', 'Nobody is a guest and a member at once.');
+  if (!wanted.scheme_user) throw bad('unset_user_scheme', 'Everybody in a channel is at least a member.');
+  await save(core, member, { scheme_user: wanted.scheme_user, scheme_admin: wanted.scheme_admin });
+}
+
+/** PUT /channels/{channel_id}/members/{user_id}/notify_props: what is unknown or malformed is passed over. */
+export async function setNotifyProps(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  userId: string,
+  props: Record<string, unknown>,
+): Promise<void> {
+  if (actor.userId !== userId && !actor.permissions.has('edit_other_users')) throw forbidden('edit_other_users');
+  const member = await findChannelMember(core.db, channelId, userId);
+  if (!member) throw noSuchMember();
+  const fits = Object.entries(props).filter(([name, value]) => NOTIFY_VALUES[name]?.includes(String(value)));
+  if (fits.length === 0) return;
+  await save(core, member, { notify_props: JSON.stringify({ ...member.notify_props, ...Object.fromEntries(fits) }) });
+}
+
+async function manageable(core: Core, actor: Actor, channelId: string, userId: string): Promise<ChannelMemberRow> {
+  await requireInChannel(core, actor, await requireChannel(core, channelId), 'manage_channel_roles');
+  const member = await findChannelMember(core.db, channelId, userId);
+  if (!member) throw noSuchMember();
+  return member;
+}
+
+async function save(
+  core: Core,
+  { channel_id: channelId, user_id: userId }: ChannelMemberRow,
+  change: Change,
+): Promise<void> {
+  await write(core, async (write) => {
+    const member = await updateChannelMember(write.db, channelId, userId, { ...change, last_update_at: Date.now() });
+    if (!member) throw noSuchMember();
+    write.afterCommit(() => core.events.signal('channel_member_changed', { channelId, userId }));
+    write.publish(memberUpdated(member));
+  });
+}
+
+const bad = (what: string, message: string): AppError =>
+  new AppError(`api.channel.update_channel_member_roles.${what}.app_error`, 400, message);

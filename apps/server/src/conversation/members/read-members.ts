@@ -1,0 +1,67 @@
+import type { ChannelMember } from '@parley/contract/conversation/members.ts';
+import type { Page } from '@parley/contract/core/paging.ts';
+import { type Actor, holds, isSystemAdmin } from '../../core/authz/actor.ts';
+import type { Core } from '../../core/core.ts';
+import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import { mayInTeam } from '../../organisation/teams/index.ts';
+import * as channels from '../channels/index.ts';
+
+export const noSuchMember = (): AppError =>
+  new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
+
+/** When others read a channel is their own business. */
+export function seenBy(actor: Actor, member: channels.ChannelMemberRow): ChannelMember {
+  const wire = channels.memberToWire(member);
+  return member.user_id === actor.userId ? wire : { ...wire, last_viewed_at: -1, last_update_at: -1 };
+}
+
+/** GET /channels/{channel_id}/members */
+export async function listMembers(core: Core, actor: Actor, channelId: string, page: Page): Promise<ChannelMember[]> {
+  await requireReader(core, actor, channelId);
+  const members = await channels.membersOfChannel(core.db, channelId, page);
+  return members.map((member) => seenBy(actor, member));
+}
+
+/** POST /channels/{channel_id}/members/ids */
+export async function membersByIds(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  userIds: readonly string[],
+): Promise<ChannelMember[]> {
+  if (userIds.length === 0) throw invalidBody('user_ids');
+  await requireReader(core, actor, channelId);
+  const members = await channels.membersByIds(core.db, channelId, userIds);
+  return members.map((member) => seenBy(actor, member));
+}
+
+/** GET /channels/{channel_id}/members/{user_id} */
+export async function memberOf(core: Core, actor: Actor, channelId: string, userId: string): Promise<ChannelMember> {
+  await requireReader(core, actor, channelId);
+  const member = await channels.findChannelMember(core.db, channelId, userId);
+  if (!member) throw noSuchMember();
+  return seenBy(actor, member);
+}
+
+/** GET /users/{user_id}/teams/{team_id}/channels/members and GET /users/{user_id}/channel_members */
+export async function membershipsOf(
+  core: Core,
+  actor: Actor,
+  userId: string,
+  options: { teamId?: string; page?: Page },
+): Promise<ChannelMember[]> {
+  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
+  if (options.teamId !== undefined && !(await mayInTeam(core, actor, options.teamId, 'view_team')))
+    throw forbidden('view_team');
+  const members = await channels.membershipsOfUser(core.db, userId, options);
+  return members.map((member) => seenBy(actor, member));
+}
+
+/** Who is in a channel is told to its members, and to administrators. */
+async function requireReader(core: Core, actor: Actor, channelId: string): Promise<void> {
+  const channel = await channels.requireChannel(core, channelId).catch((error: unknown) => {
+    if (error instanceof AppError && !isSystemAdmin(actor)) throw forbidden('read_channel');
+    throw error;
+  });
+  await channels.requireInChannel(core, actor, channel, 'read_channel');
+}

@@ -1,0 +1,19 @@
+import type { Core } from '../../core/core.ts';
+import { watchRoots } from './find-root.ts';
+import { watchMembers } from './mentions/members.ts';
+import { routes } from './routes.ts';
+import './signals.ts';
+import './tables.ts';
+
+export { createPost, createSystemPost, type NewPost, systemPost } from './create-post.ts';
+export { type EphemeralPost, sendEphemeral } from './ephemeral.ts';
+export type { Mentions } from './mentions/find.ts';
+export { postOfMember, readablePost, requireMayRead, requirePost } from './policy.ts';
+export type { PostRow } from './store.ts';
+export { toWire } from './wire.ts';
+
+export function register(core: Core): void {
+  watchRoots(core);
+  watchMembers(core);
+  routes(core);
+}

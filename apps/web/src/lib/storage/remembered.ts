@@ -1,0 +1,23 @@
+const key = 'parley.user';
+
+/** Whose device this is: the user of the last visit, until he logs out. Nobody where the browser keeps nothing. */
+export interface Remembered {
+  get(): string | null;
+  set(userId: string): void;
+  clear(): void;
+}
+
+const attempt = <T>(step: () => T): T | null => {
+  try {
+    return step();
+  } catch {
+    // Storage is blocked: every visit begins as the first one.
+    return null;
+  }
+};
+
+export const deviceMemory: Remembered = {
+  get: () => attempt(() => localStorage.getItem(key)),
+  set: (userId) => void attempt(() => localStorage.setItem(key, userId)),
+  clear: () => void attempt(() => localStorage.removeItem(key)),
+};
