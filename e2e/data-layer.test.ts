@@ -67,6 +67,18 @@ describe('a session in a browser', () => {
     await context.close();
   });
 
+  test('ended in one tab ends in the others', async () => {
+    const dora = await live.server.user();
+    const context = await browser.newContext();
+    const [one, other] = [await visit(context), await visit(context)];
+    await login(one, dora);
+    await other.evaluate(() => parley.start());
+    expect(await phase(other)).toBe('in');
+    await one.evaluate(() => parley.logout());
+    await other.waitForFunction(() => parley.store.getState().session.phase === 'out');
+    await context.close();
+  });
+
   test('that the server ended ends here too; what was written stays for the next login', async () => {
     const bob = await live.server.user();
     const context = await browser.newContext();

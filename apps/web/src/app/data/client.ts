@@ -17,6 +17,7 @@ import { memoryStorage, type Storage } from '../../lib/storage/storage.ts';
 import { createStore } from '../../lib/store/store.ts';
 import { effects } from './effects.ts';
 import { eventBatches } from './event-batches.ts';
+import { otherTabs } from './other-tabs.ts';
 import { slices } from './slices.ts';
 import { stopSynchronising, synchronise } from './sync.ts';
 
@@ -45,7 +46,7 @@ export interface Parley extends Client {
 }
 
 const socketUrl = () => `${location.origin.replace(/^http/, 'ws')}/api/v4/websocket`;
-const expired = (error: unknown) => error instanceof ApiError && error.status === 401;
+const isOver = (error: unknown) => error instanceof ApiError && error.status === 401;
 
 /** Builds the client of a page. */
 export function createParley(options: ParleyOptions = {}): Parley {
@@ -85,6 +86,9 @@ export function createParley(options: ParleyOptions = {}): Parley {
     report,
   };
   runEffects(client, effects);
+  const tabs = otherTabs((userId) => {
+    if (store.getState().session.me === userId) wipe().catch(report);
+  });
 
   /** Opens what is kept for a user, and shows it. */
   async function open(userId: string): Promise<void> {
@@ -118,6 +122,20 @@ export function createParley(options: ParleyOptions = {}): Parley {
     });
   }
 
+  async function wipe(): Promise<void> {
+    keeper?.stop();
+    await storage.clear();
+    leave(false);
+  }
+
+  /** The session is over. What was written and not sent outlives it; what others wrote does not. */
+  async function expire(): Promise<void> {
+    await keeper?.flush();
+    keeper?.stop();
+    await forgetSlices(storage, ['drafts']).catch(report);
+    leave(true);
+  }
+
   /** The server would not take our session: is it over, or was it only this call? */
   async function checkSession(): Promise<void> {
     if (checking || store.getState().session.phase !== 'in') return;
@@ -125,11 +143,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
     try {
       await usersApi(http).get('me');
     } catch (error) {
-      if (!expired(error)) return;
-      await keeper?.flush();
-      // What was written and not sent outlives the session; what others wrote does not.
-      await forgetSlices(storage, ['drafts']).catch(report);
-      leave(true);
+      if (isOver(error)) await expire();
     } finally {
       checking = false;
     }
@@ -162,7 +176,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
       try {
         await enter(await usersApi(http).get('me'));
       } catch (error) {
-        if (expired(error)) leave(true);
+        if (isOver(error)) await expire();
         else if (!userId) throw error;
         // Somebody is remembered and the server cannot be reached: go on with what the device keeps.
       }
@@ -175,9 +189,8 @@ export function createParley(options: ParleyOptions = {}): Parley {
     enter,
     async logout() {
       await sessionsApi(http).logout();
-      keeper?.stop();
-      await storage.clear();
-      leave(false);
+      tabs.tellLogout(store.getState().session.me);
+      await wipe();
     },
     async stop() {
       flushViewing(client);
@@ -186,6 +199,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
       socket.close();
       await keeper?.flush();
       keeper?.stop();
+      tabs.close();
     },
   });
 }

@@ -6,6 +6,7 @@ import { catchUp, ensureChannel } from '../../conversation/posts/index.ts';
 import { ensureThread, loadThreadTotals } from '../../conversation/threads/index.ts';
 import { collapsedThreads, preferencesApi } from '../../identity/preferences/index.ts';
 import { statusesApi } from '../../identity/statuses/index.ts';
+import { refreshUsers } from '../../identity/users/index.ts';
 import { backoff, pause } from '../../lib/api/backoff.ts';
 import { isTransient } from '../../lib/api/error.ts';
 import { type Client, perClient } from '../../lib/client.ts';
@@ -77,12 +78,15 @@ async function all(client: Client, parts: readonly Promise<unknown>[]): Promise<
 }
 
 async function loadAll(client: Client): Promise<void> {
+  // A minute before the break, because what was changed then may have been told late.
+  const since = Math.max(0, client.socket.liveUntil - 60_000);
   await all(client, [loadSettings(client), loadTeams(client), loadChannels(client), loadMyStatus(client)]);
   client.store.apply('sync.done', {});
   const { teams, categories } = client.store.getState();
   const counted = collapsedThreads(client.store.getState()) ? Object.keys(teams.mine) : [];
   await all(client, [
     loadTimelines(client),
+    refreshUsers(client, since),
     ...[...openThreads(client)].map((id) => ensureThread(client, id)),
     ...Object.keys(categories.byTeam).map((id) => loadCategories(client, id)),
     ...counted.map((id) => loadThreadTotals(client, id)),

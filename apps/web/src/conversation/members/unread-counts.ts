@@ -59,12 +59,16 @@ const uncounted = new Set([
   'system_remove_from_team',
 ]);
 
-const totalsOf = (channel: Channel): Totals => ({
-  total: channel.total_msg_count,
-  totalRoot: channel.total_msg_count_root,
-  until: channel.last_post_at,
-  counted: [],
-});
+/** The server's counts, and on top of them what arrived after they were taken. */
+function totalsOf(channel: Channel, known: Totals | undefined): Totals {
+  const counted = known?.counted.filter(({ at }) => at > channel.last_post_at) ?? [];
+  return {
+    total: channel.total_msg_count + counted.length,
+    totalRoot: channel.total_msg_count_root + counted.filter(({ root }) => root).length,
+    until: channel.last_post_at,
+    counted,
+  };
+}
 
 const marksOf = (member: ChannelMember): Marks => ({
   read: member.msg_count,
@@ -182,7 +186,7 @@ export function forget(slice: UnreadsState, channelId: string | undefined): Unre
 
 export function receiveChannels(slice: UnreadsState, channels: readonly Channel[]): UnreadsState {
   let totals = slice.totals;
-  for (const channel of channels) totals = put(totals, channel.id, totalsOf(channel));
+  for (const channel of channels) totals = put(totals, channel.id, totalsOf(channel, totals[channel.id]));
   return { ...slice, totals };
 }
 

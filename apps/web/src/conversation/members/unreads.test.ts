@@ -62,6 +62,16 @@ test('a message is counted once, told of by event and by the answer that counts 
   expect(store.getState().unreads.totals.town?.total).toBe(12);
 });
 
+test('an answer that was on its way while a message arrived does not uncount it', () => {
+  const store = town(false);
+  arrives(store, aPost(11));
+  const before = aChannel('town', { total_msg_count: 10, total_msg_count_root: 8, last_post_at: 10 });
+  store.apply('channels.received', { channels: [before] });
+  expect(unread(store).unread).toBe(true);
+  arrives(store, aPost(11));
+  expect(store.getState().unreads.totals.town?.total).toBe(11);
+});
+
 test('two messages of one moment are two', () => {
   const store = town(false);
   arrives(store, aPost(11), 'me');

@@ -1,4 +1,4 @@
 export { usersApi } from './api.ts';
 export { displayName, type NameFormat, nameFormat } from './names.ts';
 export { me, userById, userByUsername, users } from './store.ts';
-export { usersEffects, wantUsers } from './wanted.ts';
+export { refreshUsers, usersEffects, wantUsers } from './wanted.ts';

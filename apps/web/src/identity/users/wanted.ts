@@ -15,6 +15,18 @@ export function wantUsers(client: Client, ids: Iterable<string>): void {
   loader(client)([...ids].filter((id) => id !== '' && !byId[id]));
 }
 
+const perCall = 200;
+const most = 1000;
+
+/** Asks which of the known users changed since a time (Unix milliseconds of the server). */
+export async function refreshUsers(client: Client, since: number): Promise<void> {
+  const ids = Object.keys(client.store.getState().users.byId).slice(-most);
+  for (let i = 0; i < ids.length; i += perCall) {
+    const users = await usersApi(client.http).byIds(ids.slice(i, i + perCall), since);
+    client.store.apply('users.received', { users });
+  }
+}
+
 /** Whoever writes or reacts is somebody to know. */
 export const usersEffects: Effects = {
   'posts.received': (client, { posts }) => {

@@ -40,6 +40,8 @@ export class Socket {
   #heard = false;
   #connectionId = '';
   #next = 0;
+  #serverTime = 0;
+  #liveUntil = 0;
 
   constructor(options: SocketOptions) {
     this.#options = options;
@@ -53,6 +55,11 @@ export class Socket {
   /** The server's name for this connection; empty before the first greeting. */
   get connectionId(): string {
     return this.#connectionId;
+  }
+
+  /** Time of the server (Unix milliseconds) up to which every event was heard before the last break; 0 before the first. */
+  get liveUntil(): number {
+    return this.#liveUntil;
   }
 
   /** Connects and stays connected until `close`. */
@@ -92,6 +99,7 @@ export class Socket {
 
   #networkChanged(): void {
     if (!this.#network.online()) {
+      this.#liveUntil = this.#serverTime;
       this.#drop(1000);
       this.#become({ kind: 'offline' });
     } else if (this.#state.kind !== 'open' && this.#state.kind !== 'connecting') {
@@ -134,7 +142,12 @@ export class Socket {
 
   #sendPing(): void {
     // A ping whose reply is lost needs no care of its own: silence is noticed by the timer.
-    this.request('ping', {}).then(undefined, () => undefined);
+    this.request('ping', {}).then(
+      ({ server_time }) => {
+        this.#serverTime = server_time;
+      },
+      () => undefined,
+    );
   }
 
   #received(text: string): void {
@@ -175,6 +188,7 @@ export class Socket {
   }
 
   #lost(code = 1000): void {
+    this.#liveUntil = this.#serverTime;
     const stranded = !this.#heard && this.#attempts > 0;
     this.#drop(code);
     if (!this.#network.online()) {
