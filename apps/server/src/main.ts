@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { createApp } from './app.ts';
-import { loadConfig } from './core/config/index.ts';
+import { ConfigSourceError, type ConfigStore, loadConfig } from './core/config/index.ts';
 import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './core/db/embedded/index.ts';
 import { createLog } from './core/log/index.ts';
 import { serveMetrics } from './core/metrics/index.ts';
@@ -12,11 +12,9 @@ const SECOND_SIGNAL_MS = 1_000;
 const dataFolder = resolve(process.env.PARLEY_DATA ?? 'data');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const config = await loadConfig({
-  env: process.env,
-  file: process.env.PARLEY_CONFIG ?? resolve(dataFolder, 'config.json'),
-});
+const config = await readConfig();
 const log = createLog(config.current.LogSettings.ConsoleLevel.toLowerCase());
+for (const variable of config.unknownVariables) log.warn(`The environment variable ${variable} names no setting`);
 
 const external = config.current.SqlSettings.DataSource;
 const embedded = external ? undefined : await startDatabase();
@@ -38,6 +36,18 @@ const metrics = config.current.MetricsSettings.Enable
   ? await serveMetrics(app.core.metrics, config.current.MetricsSettings.ListenAddress)
   : undefined;
 say(`Parley is ready at ${config.current.ServiceSettings.SiteURL || `http://localhost:${port}`}`);
+
+/** The settings; a variable or file that does not fit is told in a sentence, without a stack. */
+async function readConfig(): Promise<ConfigStore> {
+  try {
+    const file = process.env.PARLEY_CONFIG ?? resolve(dataFolder, 'config.json');
+    return await loadConfig({ env: process.env, file });
+  } catch (error) {
+    if (!(error instanceof ConfigSourceError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
 
 /** The server's own database; what keeps it from starting is told in a sentence, without a stack. */
 async function startDatabase(): Promise<EmbeddedPostgres> {
