@@ -3,8 +3,6 @@ export type { Config, PartialSettings, SettingName, SettingOf } from './config.t
 export { ConfigSourceError, InvalidConfig, WrongType } from './errors.ts';
 export { clientLicense } from './license.ts';
 export { loadConfig } from './load.ts';
-export { parseSettings } from './parse.ts';
-export { MASK, SECRETS } from './secrets.ts';
+export { MASK } from './secrets.ts';
 export { ConfigStore } from './store.ts';
-export { SETTINGS, type Setting, toTree, valueAt } from './tree.ts';
-export { BUILD_NUMBER, COMPATIBLE_VERSION, PARLEY_VERSION } from './version.ts';
+export { COMPATIBLE_VERSION } from './version.ts';
