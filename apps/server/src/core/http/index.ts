@@ -20,6 +20,8 @@ import { toAppError } from './wire-error.ts';
 
 export * from './app-error.ts';
 export { stringMap } from './body.ts';
+export { withVersion } from './etag.ts';
+export { readFormFile, withForms } from './forms.ts';
 
 /** Fastify, with TypeBox schemas giving the handlers' types. */
 export type Http = FastifyInstance<
