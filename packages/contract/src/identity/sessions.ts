@@ -59,7 +59,7 @@ export type RevokeSession = Static<typeof RevokeSession>;
 /** Body of `PUT /users/sessions/device`. */
 export const AttachDevice = Type.Object({
   device_id: OptionalString,
-  deviceNotificationDisabled: OptionalString,
-  mobileVersion: OptionalString,
+  device_notification_disabled: OptionalString,
+  mobile_version: OptionalString,
 });
 export type AttachDevice = Static<typeof AttachDevice>;

@@ -58,9 +58,11 @@ const profile = {
   notify_props: Maybe(StringMap),
 };
 
-/** Body of `POST /users`. */
+/** Body of `POST /users`. `email_verified` is heard from administrators alone; an `id` of one's own choice is refused. */
 export const CreateUser = Type.Object({
   ...profile,
+  id: OptionalString,
+  email_verified: OptionalBoolean,
   password: OptionalString,
   auth_service: OptionalString,
   auth_data: Maybe(Type.String()),
@@ -72,8 +74,13 @@ export type CreateUser = Static<typeof CreateUser>;
 /** Query of `POST /users`: `iid` is a team's invite id, `t` a token of an invitation by mail. */
 export const CreateUserQuery = Type.Object({ iid: OptionalString, t: OptionalString });
 
-/** Body of `PUT /users/{user_id}`: the whole user. */
-export const UpdateUser = Type.Object({ ...profile, id: OptionalString, auth_service: OptionalString });
+/** Body of `PUT /users/{user_id}`: the whole user. A new address of one's own asks for the `password`. */
+export const UpdateUser = Type.Object({
+  ...profile,
+  id: OptionalString,
+  password: OptionalString,
+  auth_service: OptionalString,
+});
 export type UpdateUser = Static<typeof UpdateUser>;
 
 /** Body of `PUT /users/{user_id}/patch`: what is left out or null stays. */
@@ -172,6 +179,10 @@ export type ChangePassword = Static<typeof ChangePassword>;
 export const UpdateRoles = Type.Object({ roles: OptionalString });
 export type UpdateRoles = Static<typeof UpdateRoles>;
 
+/** Body and answer of `PUT /users/{user_id}/auth`. */
+export const UserAuth = Type.Object({ auth_data: OptionalString, auth_service: OptionalString });
+export type UserAuth = Static<typeof UserAuth>;
+
 /** Body of `PUT /users/{user_id}/active`. */
 export const UpdateActive = Type.Object({ active: OptionalBoolean });
 export type UpdateActive = Static<typeof UpdateActive>;
@@ -179,3 +190,16 @@ export type UpdateActive = Static<typeof UpdateActive>;
 /** Answer of `POST /users/group_channels`: the members of each group message channel. */
 export const UsersByChannel = MapOf(Users);
 export type UsersByChannel = Static<typeof UsersByChannel>;
+
+/** Answer of `POST /users/{user_id}/convert_to_bot`. */
+export const Bot = Type.Object({
+  user_id: Type.String(),
+  username: Type.String(),
+  display_name: OptionalString,
+  description: OptionalString,
+  owner_id: Type.String(),
+  create_at: Time,
+  update_at: Time,
+  delete_at: Time,
+});
+export type Bot = Static<typeof Bot>;
