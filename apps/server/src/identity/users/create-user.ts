@@ -5,20 +5,26 @@ import { type Write, write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import { newId } from '../../core/ids.ts';
 import { checkPasswordPolicy, hashPassword } from '../passwords/index.ts';
+import { checkDomain } from './domains.ts';
 import { newUser } from './events.ts';
-import { checkProfile, DEFAULT_NOTIFY_PROPS, DEFAULT_TIMEZONE } from './profile.ts';
+import { tellLifecycle } from './lifecycle.ts';
+import { cleanMentionKeys } from './notify-props.ts';
+import { checkProfile, checkTimezone, DEFAULT_NOTIFY_PROPS, DEFAULT_TIMEZONE, isLocale } from './profile.ts';
 import { insertUser, isFirstUser, type UserRow } from './store.ts';
 
-/**
- * Makes an account. The first one of a server becomes its administrator.
- * @param then what belongs to the sign-up (joining the inviting team): in the same transaction, so that all of it happens or nothing
- */
-export async function createUser(
-  core: Core,
-  input: CreateUser,
-  then: (write: Write, user: UserRow) => Promise<void> = async () => undefined,
-): Promise<UserRow> {
-  const profile = profileOf(input);
+export interface CreateOptions {
+  /** What belongs to the sign-up (joining the inviting team): in the same transaction, so that all of it happens or nothing. */
+  readonly alongside?: (write: Write, user: UserRow) => Promise<void>;
+  /** The address is known to be the user's. */
+  readonly emailVerified?: boolean;
+}
+
+/** Makes an account. The first one of a server becomes its administrator. */
+export async function createUser(core: Core, input: CreateUser, options: CreateOptions = {}): Promise<UserRow> {
+  if (input.id) {
+    throw new AppError('app.user.save.existing.app_error', 400, 'The id of an account cannot be chosen.');
+  }
+  const profile = profileOf(core, input);
   const byPassword = !input.auth_service;
   if (!byPassword && input.password) {
     throw new AppError(
@@ -29,6 +35,9 @@ export async function createUser(
   }
   if (byPassword) checkPasswordPolicy(core.config.current.PasswordSettings, input.password ?? '');
   checkProfile(profile);
+  const timezone = { ...DEFAULT_TIMEZONE, ...input.timezone };
+  checkTimezone(timezone);
+  checkDomain(core, 'create', 'system_user', profile.email);
   const passwordHash = byPassword ? await hashPassword(input.password ?? '') : '';
   const now = Date.now();
   return write(core, async (write) => {
@@ -42,21 +51,23 @@ export async function createUser(
       auth_service: input.auth_service ?? '',
       auth_data: input.auth_data ?? null,
       roles,
-      locale: input.locale || core.config.current.LocalizationSettings.DefaultClientLocale,
+      email_verified: options.emailVerified ?? false,
       props: JSON.stringify(input.props ?? {}),
-      notify_props: JSON.stringify({ ...DEFAULT_NOTIFY_PROPS, ...input.notify_props }),
-      timezone: JSON.stringify({ ...DEFAULT_TIMEZONE, ...input.timezone }),
+      notify_props: JSON.stringify(cleanMentionKeys(input.notify_props ?? DEFAULT_NOTIFY_PROPS)),
+      timezone: JSON.stringify(timezone),
       last_password_update: now,
       disable_welcome_email: input.disable_welcome_email ?? false,
     });
     write.afterCommit(() => core.events.signal('user_changed', { userId: user.id }));
-    await then(write, user);
+    await tellLifecycle(core, 'created', write, { user });
+    await options.alongside?.(write, user);
     write.publish(newUser(user));
     return user;
   });
 }
 
-function profileOf(input: CreateUser) {
+function profileOf(core: Core, input: CreateUser) {
+  const { DefaultClientLocale: usual } = core.config.current.LocalizationSettings;
   return {
     username: (input.username ?? '').toLowerCase() || newId(),
     email: (input.email ?? '').toLowerCase(),
@@ -64,6 +75,7 @@ function profileOf(input: CreateUser) {
     first_name: input.first_name ?? '',
     last_name: input.last_name ?? '',
     position: input.position ?? '',
+    locale: input.locale && isLocale(input.locale) ? input.locale : usual,
   };
 }
 

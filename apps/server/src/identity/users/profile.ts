@@ -1,8 +1,10 @@
+import { SUPPORTED_LOCALES } from '../../core/config/locales.ts';
 import { AppError } from '../../core/http/index.ts';
 
 const RESERVED_USERNAMES = new Set(['all', 'channel', 'matterbot', 'system']);
 const LONGEST_NAME = 64;
 const LONGEST_POSITION = 128;
+const LONGEST_TIMEZONE = 256;
 const LONGEST_EMAIL_BYTES = 128;
 const LONGEST_USERNAME_BYTES = 64;
 
@@ -28,6 +30,19 @@ export function checkProfile(profile: Profile): void {
   if (runes(profile.last_name) > LONGEST_NAME) throw invalid('last_name', 'The last name is too long.');
 }
 
+/** Whether clients offer this language. */
+export const isLocale = (locale: string): boolean => SUPPORTED_LOCALES.includes(locale);
+
+/** Throws 400 unless clients offer this language. */
+export function checkLocale(locale: string): void {
+  if (!isLocale(locale)) throw invalid('locale', 'This language is not known.');
+}
+
+/** Throws 400 for a time zone that is too long. */
+export function checkTimezone(timezone: Record<string, string>): void {
+  if (runes(JSON.stringify(timezone)) > LONGEST_TIMEZONE) throw invalid('timezone_limit', 'The time zone is too long.');
+}
+
 export const isUsername = (name: string): boolean =>
   name.length > 0 &&
   Buffer.byteLength(name) <= LONGEST_USERNAME_BYTES &&
@@ -45,7 +60,7 @@ const runes = (text: string): number => [...text].length;
 const invalid = (field: string, message: string): AppError =>
   new AppError(`model.user.is_valid.${field}.app_error`, 400, message);
 
-/** What a new account starts with. */
+/** Who is told of what, unless the account says otherwise. */
 export const DEFAULT_NOTIFY_PROPS: Readonly<Record<string, string>> = {
   channel: 'true',
   comments: 'never',

@@ -38,7 +38,7 @@ export async function signUp(
   input: CreateUser,
   invitation: Invitation,
 ): Promise<UserRow> {
-  if (actor && isSystemAdmin(actor)) return createUser(core, input);
+  if (actor && isSystemAdmin(actor)) return createUser(core, input, { emailVerified: input.email_verified ?? false });
   const { EmailSettings: email, TeamSettings: team } = core.config.current;
   if (!email.EnableSignUpWithEmail || !team.EnableUserCreation) {
     throw new AppError(
@@ -49,7 +49,7 @@ export async function signUp(
   }
   const handler = handlers(core).current;
   if (handler && (invitation.inviteId || invitation.mailToken)) {
-    return createUser(core, input, await handler.accept(invitation, input));
+    return createUser(core, input, { alongside: await handler.accept(invitation, input) });
   }
   if (!team.EnableOpenServer && (await countUsers(core.db)) > 0) {
     throw new AppError(

@@ -71,3 +71,23 @@ export async function countUsers(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return count;
 }
+
+/** Whether nobody else is an active administrator. The lock keeps two who step down at once apart. */
+export async function isLastAdmin(db: Db, id: string): Promise<boolean> {
+  await sql`select pg_advisory_xact_lock(hashtext('last admin'))`.execute(db);
+  const other = await db
+    .selectFrom('users')
+    .select('id')
+    .where(sql<boolean>`'system_admin' = any(string_to_array(roles, ' '))`)
+    .where('delete_at', '=', 0)
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst();
+  return other === undefined;
+}
+
+/** Deletes an account with all that hangs on it by a foreign key; false if there is none. */
+export async function deleteUser(db: Db, id: string): Promise<boolean> {
+  const { numDeletedRows } = await db.deleteFrom('users').where('id', '=', id).executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -70,3 +70,7 @@ export function asSeenBy(actor: Actor, row: UserRow, config: Config): User {
   if (actor.userId === row.id) return asSelf(row);
   return holds(actor, 'manage_system') ? asAdmin(row) : asOther(row, config);
 }
+
+/** A user in a list: the reader's own account looks there as to others. */
+export const inList = (actor: Actor, row: UserRow, config: Config): User =>
+  holds(actor, 'manage_system') ? asAdmin(row) : asOther(row, config);
