@@ -1,6 +1,5 @@
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
-import { verifyPassword } from '../passwords/index.ts';
 import { type NewSession, startSession } from '../sessions/index.ts';
 import * as users from '../users/index.ts';
 import { checkAttemptsLeft, countFailure } from './attempts.ts';
@@ -10,6 +9,8 @@ export interface Credentials {
   readonly loginId: string | undefined;
   readonly password: string | undefined;
   readonly deviceId: string | undefined;
+  /** The token of a link sent by mail to a guest. This build sends none, so that none is valid. */
+  readonly linkToken: string | undefined;
 }
 
 export interface Client {
@@ -27,6 +28,7 @@ export async function logIn(
   credentials: Credentials,
   client: Client,
 ): Promise<{ user: users.UserRow; session: NewSession }> {
+  if (credentials.linkToken) throw wrongCredentials(core);
   if (!credentials.password) throw new AppError('api.user.login.blank_pwd.app_error', 400, 'Enter your password.');
   checkAttemptsLeft(core, client.address);
   try {
@@ -49,21 +51,17 @@ async function checkCredentials(core: Core, credentials: Credentials, password: 
   const user = await findAccount(core, credentials);
   if (user?.is_bot)
     throw new AppError('api.user.login.bot_login_forbidden.app_error', 401, 'Bots log in with a token.');
-  const most = core.config.current.ServiceSettings.MaximumLoginAttempts;
-  if (user && !(await users.countFailedAttempt(core.db, user.id, most))) {
-    throw new AppError(
-      'api.user.check_user_login_attempts.too_many.app_error',
-      401,
-      'The account is locked after too many failed log-ins.',
-    );
-  }
-  if (!(await verifyPassword(password, user?.password_hash ?? '')) || !user) throw wrongCredentials(core);
+  if (!(await users.fitsPassword(core, user, password)) || !user) throw wrongCredentials(core);
   if (user.delete_at) throw new AppError('api.user.login.inactive.app_error', 401, 'This account is deactivated.');
   if (core.config.current.EmailSettings.RequireEmailVerification && !user.email_verified) {
     throw new AppError('api.user.login.not_verified.app_error', 401, 'Confirm your e-mail address first.');
   }
+  if (user.roles.split(' ').includes('system_guest') && !core.config.current.GuestAccountsSettings.Enable) {
+    throw new AppError('api.user.login.guest_accounts.disabled.error', 401, 'Guests are not let in on this server.');
+  }
   const fresh = await users.updateUser(core.db, user.id, { failed_attempts: 0, last_login: Date.now() });
-  return fresh ?? user;
+  // The answer tells how often somebody failed since the last log-in.
+  return { ...(fresh ?? user), failed_attempts: user.failed_attempts };
 }
 
 /** The account that a log-in names, by the ways the configuration allows; bare ids are always taken. */

@@ -4,7 +4,10 @@ import { Sessions } from '@parley/contract/identity/sessions.ts';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf, invalidBody, stringMap } from '../../core/http/index.ts';
+import { attachDevice } from './attach-device.ts';
+import { renewSessionCookie } from './cookies.ts';
 import * as service from './service.ts';
+import { presentedToken } from './token.ts';
 import { toWire } from './wire.ts';
 
 /** Listing and ending sessions. */
@@ -42,6 +45,22 @@ export function routes(core: Core): void {
     { config: { access: loggedIn }, schema: { response: { 200: StatusOk } } },
     async (request) => {
       await service.revokeEverybody(core, actorOf(request));
+      return { status: 'OK' as const };
+    },
+  );
+
+  http.put(
+    '/api/v4/users/sessions/device',
+    { config: { access: loggedIn, body: 'lenient' }, schema: { response: { 200: StatusOk } } },
+    async (request, reply) => {
+      const body = stringMap(request.body);
+      const expiresAt = await attachDevice(core, actorOf(request), {
+        id: body.device_id,
+        notificationsDisabled: body.device_notification_disabled,
+        version: body.mobile_version,
+      });
+      const token = presentedToken(request)?.token;
+      if (expiresAt && token) renewSessionCookie(reply, core.config.current, { token, expiresAt });
       return { status: 'OK' as const };
     },
   );
