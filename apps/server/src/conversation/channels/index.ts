@@ -26,6 +26,7 @@ export {
   insertChannel,
   insertChannelMember,
   memberIds as channelMemberIds,
+  setGuestOfChannels,
   updateChannel,
   updateChannelMember,
 } from './store.ts';

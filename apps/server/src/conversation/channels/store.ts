@@ -100,3 +100,14 @@ export async function placesOf(db: Db, userId: string): Promise<{ channelIds: st
   `.execute(db);
   return { channelIds: rows[0]?.channels ?? [], teamIds: rows[0]?.teams ?? [] };
 }
+
+/** Makes every membership of a user that of a guest or of a member; the memberships that changed. */
+export async function setGuestOfChannels(db: Db, userId: string, isGuest: boolean): Promise<ChannelMemberRow[]> {
+  return db
+    .updateTable('channel_members')
+    .set({ scheme_guest: isGuest, scheme_user: !isGuest, ...(isGuest ? { scheme_admin: false } : {}) })
+    .where('user_id', '=', userId)
+    .where('scheme_guest', '<>', isGuest)
+    .returningAll()
+    .execute();
+}

@@ -5,7 +5,7 @@ import type { Core } from '../../core/core.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId, newId } from '../../core/ids.ts';
-import { findByIds, type UserRow } from '../../identity/users/index.ts';
+import { findByIds, requireVisible, type UserRow } from '../../identity/users/index.ts';
 import { type ChannelRow, findChannelByName, toWire } from '../channels/index.ts';
 import { joinChannel } from '../members/index.ts';
 import { directAdded, groupAdded } from './events.ts';
@@ -20,7 +20,7 @@ export async function openDirect(core: Core, actor: Actor, ids: readonly string[
   if (!isId(one) || !isId(two)) throw invalidBody('user_ids');
   if (!actor.permissions.has('create_direct_channel')) throw forbidden('create_direct_channel');
   if (!ids.includes(actor.userId) && !actor.permissions.has('manage_system')) throw forbidden('manage_system');
-  const people = await peopleOf(core, ids);
+  const people = await peopleOf(core, actor, ids);
   if (people.length !== new Set(ids).size)
     throw new AppError('api.channel.create_direct_channel.invalid_user.app_error', 400, 'There is no such account.');
   const name = [one, two].sort().join('__');
@@ -44,7 +44,7 @@ export async function openGroup(core: Core, actor: Actor, given: readonly string
   if (ids.length < GROUP_SIZE.least || ids.length > GROUP_SIZE.most) {
     throw new AppError('api.channel.create_group.bad_size.app_error', 400, 'A group has three to eight people.');
   }
-  const people = await peopleOf(core, ids);
+  const people = await peopleOf(core, actor, ids);
   if (people.length !== ids.length)
     throw new AppError('api.channel.create_group.bad_user.app_error', 400, 'There is no such account.');
   const usernames = people.map((user) => user.username).sort();
@@ -60,7 +60,8 @@ export async function openGroup(core: Core, actor: Actor, given: readonly string
 }
 
 /** Who asks and whom: guests may open channels with those they can see alone. */
-async function peopleOf(core: Core, ids: readonly string[]): Promise<UserRow[]> {
+async function peopleOf(core: Core, actor: Actor, ids: readonly string[]): Promise<UserRow[]> {
+  await requireVisible(core, actor, ids);
   return findByIds(core.db, [...new Set(ids)]);
 }
 

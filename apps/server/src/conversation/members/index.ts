@@ -1,5 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { followTeams } from './default-channels.ts';
+import { followGuests } from './guests.ts';
 import { routes } from './routes.ts';
 import './signals.ts';
 
@@ -9,5 +10,6 @@ export { leaveChannel } from './leave-channel.ts';
 
 export function register(core: Core): void {
   followTeams(core);
+  followGuests(core);
   routes(core);
 }

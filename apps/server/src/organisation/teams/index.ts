@@ -1,4 +1,5 @@
 import type { Core } from '../../core/core.ts';
+import { followGuests } from './guests.ts';
 import { acceptInvitations } from './invitations.ts';
 import { watchChanges } from './membership.ts';
 import { routes } from './routes.ts';
@@ -13,5 +14,6 @@ export { findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store
 export function register(core: Core): void {
   watchChanges(core);
   acceptInvitations(core);
+  followGuests(core);
   routes(core);
 }

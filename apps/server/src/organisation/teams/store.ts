@@ -180,3 +180,14 @@ export async function updateMember(
     .returningAll()
     .executeTakeFirst();
 }
+
+/** Makes every membership of a user, ended ones too, that of a guest or of a member; the memberships that changed. */
+export async function setGuestOfTeams(db: Db, userId: string, isGuest: boolean): Promise<TeamMemberRow[]> {
+  return db
+    .updateTable('team_members')
+    .set({ scheme_guest: isGuest, scheme_user: !isGuest, ...(isGuest ? { scheme_admin: false } : {}) })
+    .where('user_id', '=', userId)
+    .where('scheme_guest', '<>', isGuest)
+    .returningAll()
+    .execute();
+}

@@ -1,5 +1,7 @@
 import { AppError } from '../../core/http/index.ts';
 
+export { isAllowedDomain } from '../../identity/users/index.ts';
+
 const RESERVED =
   'admin api channel claim error files help landing login mfa oauth plug plugins post signup boards playbooks'.split(
     ' ',
@@ -40,13 +42,3 @@ export function checkTeamFields(team: TeamFields): void {
 
 const invalid = (what: string, message: string): AppError =>
   new AppError(`model.team.is_valid.${what}.app_error`, 400, message);
-
-/** Whether an address belongs to one of the domains (separated by blanks or commas, with or without @); an empty list lets all in. */
-export function isAllowedDomain(email: string, domains: string): boolean {
-  const allowed = domains
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .map((domain) => domain.replace(/^@/, ''))
-    .filter(Boolean);
-  return allowed.length === 0 || allowed.includes(email.toLowerCase().split('@').at(-1) ?? '');
-}
