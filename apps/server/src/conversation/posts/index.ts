@@ -2,6 +2,7 @@ import type { Core } from '../../core/core.ts';
 import { watchRoots } from './find-root.ts';
 import { watchMembers } from './mentions/members.ts';
 import { routes } from './routes.ts';
+import { guardSavedPosts } from './saved-posts.ts';
 import './signals.ts';
 import './tables.ts';
 
@@ -15,5 +16,6 @@ export { toWire } from './wire.ts';
 export function register(core: Core): void {
   watchRoots(core);
   watchMembers(core);
+  guardSavedPosts(core);
   routes(core);
 }
