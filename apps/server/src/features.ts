@@ -12,8 +12,12 @@ import * as systemPosts from './conversation/system-posts/index.ts';
 import * as typing from './conversation/typing/index.ts';
 import * as views from './conversation/views/index.ts';
 import type { Core } from './core/core.ts';
+import * as people from './discovery/people/index.ts';
 import * as login from './identity/login/index.ts';
+import * as preferences from './identity/preferences/index.ts';
+import * as profileImages from './identity/profile-images/index.ts';
 import * as sessions from './identity/sessions/index.ts';
+import * as statuses from './identity/statuses/index.ts';
 import * as users from './identity/users/index.ts';
 import * as roles from './organisation/roles/index.ts';
 import * as teams from './organisation/teams/index.ts';
@@ -27,6 +31,9 @@ interface Feature {
 export const FEATURES: readonly Feature[] = [
   sessions,
   users,
+  profileImages,
+  preferences,
+  statuses,
   login,
   roles,
   teams,
@@ -40,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   systemPosts,
   views,
   typing,
+  people,
   settings,
   licence,
   system,
