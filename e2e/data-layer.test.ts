@@ -22,7 +22,7 @@ afterAll(async () => {
 /** A page that runs the data layer alone, without any screen. */
 async function visit(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${live.url}/data-layer`);
+  await page.goto(live.page);
   await page.waitForFunction(() => globalThis.parley);
   return page;
 }
