@@ -2,11 +2,13 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Caller, PASSWORD } from '../apps/server/src/testing/caller.ts';
 import type { Parley } from '../apps/web/src/app/data/client.ts';
+import type * as Files from '../apps/web/src/content/files/index.ts';
 import { launchBrowser } from './support/browser.ts';
 import { type Live, startLive } from './support/live.ts';
 
 declare global {
   var parley: Parley;
+  var files: typeof Files;
 }
 
 let live: Live;
@@ -109,5 +111,69 @@ describe('a session in a browser', () => {
     });
     expect(id).not.toBe('api.context.session_expired.app_error');
     await context.close();
+  });
+});
+
+describe('files on their way', () => {
+  async function sender(): Promise<{ page: Page; channelId: string; close(): Promise<void> }> {
+    const who = await live.server.user();
+    const { body: team } = await who.post('/teams', {
+      name: `of-${who.username}`,
+      display_name: 'Files',
+      type: 'O',
+    });
+    const { body: channel } = await who.get(`/teams/${team.id}/channels/name/town-square`);
+    const context = await browser.newContext();
+    const page = await visit(context);
+    await login(page, who);
+    return { page, channelId: channel.id, close: () => context.close() };
+  }
+
+  test('are followed to their end', async () => {
+    const { page, channelId, close } = await sender();
+    const outcome = await page.evaluate(async (channelId) => {
+      const steps: number[] = [];
+      parley.store.subscribe(({ files }) => {
+        const [upload] = Object.values(files.uploads);
+        if (upload && upload.progress !== steps.at(-1)) steps.push(upload.progress);
+      });
+      const file = new File([new Uint8Array(3_000_000)], 'wörter.bin');
+      const { id, done } = files.startUpload(parley, channelId, file);
+      const info = await done;
+      return { steps, info, upload: parley.store.getState().files.uploads[id] };
+    }, channelId);
+    expect(outcome.info).toMatchObject({ name: 'wörter.bin', size: 3_000_000, channel_id: channelId });
+    expect(outcome.upload).toMatchObject({ status: 'done', progress: 1 });
+    expect(outcome.steps).toEqual(outcome.steps.toSorted((a, b) => a - b));
+    await close();
+  });
+
+  test('that are refused say why, and can be sent again or taken back', async () => {
+    const { page, channelId, close } = await sender();
+    const outcome = await page.evaluate(async () => {
+      const { id, done } = files.startUpload(parley, 'nowhere', new File(['x'], 'x.txt'));
+      const info = await done;
+      const failed = parley.store.getState().files.uploads[id];
+      await files.retryUpload(parley, id);
+      const again = parley.store.getState().files.uploads[id]?.status;
+      files.removeUpload(parley, id);
+      return { info, failed, again, left: Object.keys(parley.store.getState().files.uploads) };
+    }, channelId);
+    expect(outcome.info).toBeUndefined();
+    expect(outcome.failed).toMatchObject({ status: 'failed', error: expect.stringMatching(/\w/) });
+    expect(outcome).toMatchObject({ again: 'failed', left: [] });
+    await close();
+  });
+
+  test('can be taken back half-way', async () => {
+    const { page, channelId, close } = await sender();
+    const left = await page.evaluate(async (channelId) => {
+      const { id, done } = files.startUpload(parley, channelId, new File([new Uint8Array(30_000_000)], 'big.bin'));
+      files.removeUpload(parley, id);
+      await done;
+      return Object.keys(parley.store.getState().files.uploads);
+    }, channelId);
+    expect(left).toEqual([]);
+    await close();
   });
 });
