@@ -1,6 +1,8 @@
 import type { Core } from '../../core/core.ts';
+import { changeRoutes } from './change/routes.ts';
 import { watchRoots } from './find-root.ts';
 import { watchMembers } from './mentions/members.ts';
+import { readRoutes } from './read/routes.ts';
 import { routes } from './routes.ts';
 import { guardSavedPosts } from './saved-posts.ts';
 import './signals.ts';
@@ -18,4 +20,6 @@ export function register(core: Core): void {
   watchMembers(core);
   guardSavedPosts(core);
   routes(core);
+  readRoutes(core);
+  changeRoutes(core);
 }

@@ -32,8 +32,18 @@ export async function readablePost(core: Core, actor: Actor, id: string): Promis
 /** Throws 403 unless the actor may read the channel of the post. */
 export async function requireMayRead(core: Core, actor: Actor, post: PostRow): Promise<ChannelRow> {
   const channel = await channelOr(core, post.channel_id, () => forbidden('read_channel_content'));
-  if (!(await mayReadContent(core, actor, channel))) throw forbidden('read_channel_content');
+  await requireMayReadChannel(core, actor, channel);
   return channel;
+}
+
+/** Throws 403 unless the actor may read what is written in the channel. */
+export async function requireMayReadChannel(core: Core, actor: Actor, channel: ChannelRow): Promise<void> {
+  if (!(await mayReadContent(core, actor, channel))) throw forbidden('read_channel_content');
+}
+
+/** Throws 403 unless these are the actor's own affairs, or the actor looks after everybody's. */
+export function requireSelfOrAdmin(actor: Actor, userId: string): void {
+  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
 }
 
 /** A post of a channel that the actor belongs to; 403 for all others, whether they are there or not. */
@@ -42,12 +52,17 @@ export async function postOfMember(
   actor: Actor,
   id: string,
 ): Promise<{ post: PostRow; channel: ChannelRow }> {
-  const refusal = () => forbidden('read_channel_content');
   const post = await findPost(core.db, id);
-  if (!post || post.delete_at) throw refusal();
-  const channel = await channelOr(core, post.channel_id, refusal);
+  if (!post || post.delete_at) throw forbidden('read_channel_content');
+  return { post, channel: await requireMember(core, actor, post.channel_id) };
+}
+
+/** The channel, if the actor belongs to it or reads all channels; 403 otherwise. That a public one may be joined is not enough. */
+export async function requireMember(core: Core, actor: Actor, channelId: string): Promise<ChannelRow> {
+  const refusal = () => forbidden('read_channel_content');
+  const channel = await channelOr(core, channelId, refusal);
   if (!(await channelPermissions(core, actor, channel)).has('read_channel_content')) throw refusal();
-  return { post, channel };
+  return channel;
 }
 
 /** Whether the actor may see what was deleted. */

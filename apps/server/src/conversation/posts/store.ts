@@ -23,3 +23,13 @@ export async function findPending(
     .where('pending_post_id', '<>', '')
     .execute();
 }
+
+/** Replies in the thread of a post, be it the first or a reply. */
+export async function replyCountOf(db: Db, post: Pick<PostRow, 'id' | 'root_id'>): Promise<number> {
+  const thread = await db
+    .selectFrom('threads')
+    .select('reply_count')
+    .where('post_id', '=', post.root_id || post.id)
+    .executeTakeFirst();
+  return thread?.reply_count ?? 0;
+}

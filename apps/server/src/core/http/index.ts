@@ -22,6 +22,7 @@ export * from './app-error.ts';
 export { stringMap } from './body.ts';
 export { withVersion } from './etag.ts';
 export { readFormFile, withForms } from './forms.ts';
+export { sendTagged } from './tagged.ts';
 
 /** Fastify, with TypeBox schemas giving the handlers' types. */
 export type Http = FastifyInstance<

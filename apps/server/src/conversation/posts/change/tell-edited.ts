@@ -1,0 +1,14 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import type { Actor } from '../../../core/authz/actor.ts';
+import type { Core } from '../../../core/core.ts';
+import { postEdited } from '../events.ts';
+import { asRead } from '../read/single.ts';
+import type { PostRow } from '../store.ts';
+
+/** Tells the channel of a post's new state, and gives that state. */
+export async function tellEdited(core: Core, actor: Actor, row: PostRow): Promise<Post> {
+  core.events.signal('post_changed', { postId: row.id });
+  const post = await asRead(core, actor, row);
+  core.events.publish(postEdited(post));
+  return post;
+}
