@@ -3,6 +3,7 @@ import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
 import * as attachments from './conversation/attachments/index.ts';
+import * as categories from './conversation/categories/index.ts';
 import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
 import * as channels from './conversation/channels/index.ts';
 import * as directs from './conversation/directs/index.ts';
@@ -46,6 +47,7 @@ export const FEATURES: readonly Feature[] = [
   attachments,
   systemPosts,
   views,
+  categories,
   typing,
   people,
   settings,

@@ -5,6 +5,7 @@ import { routes } from './routes.ts';
 import './signals.ts';
 
 export { TOWN_SQUARE } from './default-channels.ts';
+export { memberUpdated } from './events.ts';
 export { joinChannel } from './join-channel.ts';
 export { leaveChannel } from './leave-channel.ts';
 
