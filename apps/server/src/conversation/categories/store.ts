@@ -46,18 +46,19 @@ export async function findCategory(db: Db, id: string): Promise<CategoryRow | un
 /** Where the channels are that the user is in: those of the team and the direct and group ones, without archived ones. */
 export async function placesOf(db: Db, { userId, teamId }: Owner): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    select channel.id as channel_id, channel.type in ('D', 'G') as is_direct, placed.category_id,
-      coalesce(favourite.value = 'true', false) as is_favourite
+    select channel.id as channel_id, channel.type in ('D', 'G') as is_direct, placed.category_id, is_favourite
     from channel_members member
     join channels channel on channel.id = member.channel_id and channel.delete_at = 0 and channel.team_id in (${teamId}, '')
+    left join preferences preference on preference.user_id = member.user_id
+      and preference.category = 'favorite_channel' and preference.name = channel.id
+    cross join lateral (select coalesce(preference.value = 'true', false) as is_favourite) favourite
     left join lateral (
       select category.id as category_id, place.sort_order
       from sidebar_channels place
       join sidebar_categories category on category.id = place.category_id and category.team_id = ${teamId}
       where place.user_id = member.user_id and place.channel_id = member.channel_id
+        and (category.type = 'favorites') = is_favourite
     ) placed on true
-    left join preferences favourite on favourite.user_id = member.user_id
-      and favourite.category = 'favorite_channel' and favourite.name = channel.id
     where member.user_id = ${userId}
     order by placed.sort_order nulls last, channel.display_name collate "C", channel.id
   `.execute(db);
