@@ -49,6 +49,10 @@ const shell = createRoute({
   ...at('/dev/shell'),
   component: lazyRouteComponent(() => import('./dev/shell-screen.tsx'), 'ShellScreen'),
 });
+const postsPage = createRoute({
+  ...at('/dev/posts'),
+  component: lazyRouteComponent(() => import('./dev/posts-screen.tsx'), 'PostsScreen'),
+});
 const messageList = createRoute({
   ...at('/dev/message-list'),
   component: lazyRouteComponent(() => import('./dev/message-list-screen.tsx'), 'MessageListScreen'),
@@ -77,6 +81,7 @@ export const routeTree = root.addChildren([
   settings,
   gallery,
   messageList,
+  postsPage,
   shell,
   team.addChildren([teamHome, channel, direct, group, permalink, threads]),
 ]);

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseMarkdown } from './parse.ts';
 import { allText } from './testing/all-text.ts';
+
+// Thousands of runs on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const marks = [
   ...[

@@ -12,9 +12,11 @@ interface ListRowProps<Row> {
   engine: ListEngine;
   rowKey: string;
   row: Row;
-  render: (row: Row) => ReactNode;
-  /** place among the rows, from 1; undefined for a row that is no article */
-  position: number | undefined;
+  render: (row: Row, focused: boolean) => ReactNode;
+  label: ((row: Row) => string) | undefined;
+  /** place among the rows, from 1 */
+  position: number;
+  canFocus: boolean;
   /** number of rows, -1 while it is not known */
   size: number;
   tabbable: boolean;
@@ -24,31 +26,54 @@ interface ListRowProps<Row> {
 /** How long the row of a jump stays marked; then the mark fades. */
 const marked = 1500;
 
-function Row<T>({ engine, rowKey, row, render, position, size, tabbable, highlight }: ListRowProps<T>) {
+function Row<T>({
+  engine,
+  rowKey,
+  row,
+  render,
+  label,
+  position,
+  size,
+  canFocus,
+  tabbable,
+  highlight,
+}: ListRowProps<T>) {
   const ref = useCallback(
-    (element: HTMLDivElement | null) => {
+    (element: HTMLElement | null) => {
       engine.register(rowKey, element);
     },
     [engine, rowKey],
   );
   const mark = useMark(highlight);
-  const article =
-    position === undefined
-      ? {}
-      : { role: 'article', 'aria-posinset': position, 'aria-setsize': size, tabIndex: tabbable ? 0 : -1 };
   return (
-    <div ref={ref} className={styles.row} data-row-key={rowKey} data-mark={mark} {...article}>
-      <RowContent row={row} render={render as (row: unknown) => ReactNode} />
-    </div>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the articles of a feed take the focus
+    <article
+      ref={ref}
+      aria-label={label?.(row)}
+      aria-posinset={position}
+      aria-setsize={size}
+      tabIndex={canFocus ? (tabbable ? 0 : -1) : undefined}
+      className={styles.row}
+      data-row-key={rowKey}
+      data-mark={mark}
+    >
+      <RowContent row={row} focused={tabbable} render={render as RowContentProps['render']} />
+    </article>
   );
 }
 
 /** A row in the page. */
 export const ListRow = memo(Row) as typeof Row;
 
-/** What is inside is drawn anew only when the row itself changes, not when its place or the focus does. */
-const RowContent = memo(function RowContent({ row, render }: { row: unknown; render: (row: unknown) => ReactNode }) {
-  return render(row);
+interface RowContentProps {
+  row: unknown;
+  focused: boolean;
+  render: (row: unknown, focused: boolean) => ReactNode;
+}
+
+/** What is inside is drawn anew only when the row itself or its focus changes, not when its place does. */
+const RowContent = memo(function RowContent({ row, focused, render }: RowContentProps) {
+  return render(row, focused);
 });
 
 function useMark(highlight: Highlight | undefined): 'on' | 'off' | undefined {

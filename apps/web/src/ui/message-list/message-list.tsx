@@ -114,7 +114,9 @@ export function MessageList<Row>(props: MessageListProps<Row>) {
         rowKey={key}
         row={value}
         render={renderRow}
-        position={canFocus(value) ? at + 1 : undefined}
+        label={props.rowLabel}
+        position={at + 1}
+        canFocus={canFocus(value)}
         size={older?.more || newer?.more ? -1 : rows.length}
         tabbable={key === focus.focused}
         highlight={highlight?.key === key ? highlight : undefined}
@@ -151,7 +153,7 @@ export function MessageList<Row>(props: MessageListProps<Row>) {
       {isHeader && (
         <div className={styles.sticky}>
           <div ref={sticky.place} className={styles.stuckHeader} aria-hidden="true">
-            {sticky.row !== undefined && renderRow(sticky.row)}
+            {sticky.row !== undefined && renderRow(sticky.row, false)}
           </div>
         </div>
       )}

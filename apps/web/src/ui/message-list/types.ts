@@ -29,11 +29,13 @@ export interface MessageListProps<Row> {
   /** Oldest first. A new array when anything changed; a row that did not change keeps its identity. */
   rows: readonly Row[];
   rowKey: (row: Row) => string;
-  /** Draws a row; keep its identity, rows are drawn anew when it changes. */
-  renderRow: (row: Row) => ReactNode;
+  /** Draws a row, `focused` when it has the keyboard focus; keep its identity, rows are drawn anew when it changes. */
+  renderRow: (row: Row, focused: boolean) => ReactNode;
+  /** What a screen reader says when the focus comes to a row. */
+  rowLabel?: ((row: Row) => string) | undefined;
   /** Height in px of a row that was never shown. */
   estimate?: (row: Row) => number;
-  /** Whether a row takes the keyboard focus and counts as an article; false for day lines. */
+  /** Whether a row takes the keyboard focus; false for day lines. */
   canFocus?: (row: Row) => boolean;
   /** Rows that stick to the top until the next: day lines, drawn by `renderRow`. */
   isHeader?: (row: Row) => boolean;

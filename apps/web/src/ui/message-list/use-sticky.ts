@@ -21,7 +21,7 @@ export function useSticky<Row>(rows: readonly Row[], isHeader: ((row: Row) => bo
     setAt(header);
     const box = place.current;
     if (!box) return;
-    const height = box.firstElementChild?.getBoundingClientRect().height ?? 0;
+    const height = box.getBoundingClientRect().height;
     let push = 0;
     for (let index = Math.max(first, header + 1); index < engine.window.end; index++) {
       const row = element(index)?.getBoundingClientRect();

@@ -53,14 +53,13 @@ function ParagraphView({ paragraph, trailing }: { paragraph: Paragraph; trailing
   );
 }
 
-/** A heading of a message stands below those of the page, whose first level is the channel's name. */
+/** Headings of messages are below those of the days; all on one level, because people use levels for size. */
 function HeadingView({ heading }: { heading: Heading }) {
   const size = heading.level === 1 ? styles.h1 : heading.level === 2 ? styles.h2 : styles.h3;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: levels go on beyond six here
-    <div role="heading" aria-level={heading.level + 2} className={cx(styles.heading, size)}>
+    <h3 className={cx(styles.heading, size)}>
       <Inlines nodes={heading.children} />
-    </div>
+    </h3>
   );
 }
 

@@ -11,8 +11,6 @@ export interface MarkdownReading {
   hashtagHref?(tag: string): string;
   /** Whose eyes read: what names them is amber. */
   reader?: ReaderKeys;
-  /** The picture of a custom emoji. */
-  customEmoji?(name: string): string | undefined;
   /** Whether `:)` becomes a picture; true when left out. */
   emoticons?: boolean;
   /** Addresses that begin so are of this server and open inside the application. */

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
+import { CustomEmojiProvider } from '../../emoji/custom-emoji.tsx';
 import { MarkdownProvider, type MarkdownReading } from './context.tsx';
 import { shownSize } from './image.tsx';
 import { Markdown, MarkdownLine } from './markdown.tsx';
@@ -9,15 +10,16 @@ const reading: MarkdownReading = {
   channel: (name) => (name === 'ingest' ? { displayName: 'Ingest', href: '/acme/channels/ingest' } : undefined),
   hashtagHref: (tag) => `/acme/search?q=%23${tag}`,
   reader: { username: 'mara', words: [{ text: 'replay' }], everybody: true },
-  customEmoji: (name) => (name === 'parley' ? '/api/v4/emoji/x/image' : undefined),
   siteUrl: 'https://chat.example.com',
 };
 
 function html(text: string, changes: MarkdownReading = {}): string {
   const tree = (
-    <MarkdownProvider value={{ ...reading, ...changes }}>
-      <Markdown text={text} />
-    </MarkdownProvider>
+    <CustomEmojiProvider value={(name) => (name === 'parley' ? '/api/v4/emoji/x/image' : undefined)}>
+      <MarkdownProvider value={{ ...reading, ...changes }}>
+        <Markdown text={text} />
+      </MarkdownProvider>
+    </CustomEmojiProvider>
   );
   return renderToStaticMarkup(tree).replace(/ (?:class|dir)="[^"]*"/g, '');
 }

@@ -53,8 +53,13 @@ export function ChannelView({ typed, inLink }: { typed: string; inLink: boolean 
   const known = resolveName(typed, (name) => channel?.(name));
   if (!known) return `~${typed}`;
   const { displayName, href } = known.found;
-  if (inLink) return <Behind rest={known.rest} element={<span>~{displayName}</span>} />;
-  return <Behind rest={known.rest} element={<InnerLink href={href} text={`~${displayName}`} navigate={navigate} />} />;
+  if (inLink) return <Behind rest={known.rest} element={<span className={styles.mention}>~{displayName}</span>} />;
+  return (
+    <Behind
+      rest={known.rest}
+      element={<InnerLink look={styles.mention} href={href} text={`~${displayName}`} navigate={navigate} />}
+    />
+  );
 }
 
 export function HashtagView({ tag }: { tag: string }): ReactNode {
@@ -63,10 +68,16 @@ export function HashtagView({ tag }: { tag: string }): ReactNode {
   return <InnerLink href={hashtagHref(tag)} text={`#${tag}`} navigate={navigate} />;
 }
 
-function InnerLink(props: { href: string; text: string; navigate: ((href: string) => void) | undefined }) {
-  const { href, text, navigate } = props;
+function InnerLink(props: {
+  look?: string | undefined;
+  href: string;
+  text: string;
+  navigate: ((href: string) => void) | undefined;
+}) {
+  const { look, href, text, navigate } = props;
   return (
     <a
+      className={look}
       href={href}
       onClick={(event) => {
         if (!navigate || !isPlainPress(event)) return;

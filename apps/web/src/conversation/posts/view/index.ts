@@ -1,0 +1,16 @@
+export { type Author, authorOf, pictureOf } from './author.ts';
+export { DayLine, UnreadLine } from './lines.tsx';
+export { PostRow, type PostRowProps } from './post-row.tsx';
+export type { Deletion, Delivery, PostView, ReactionView, ThreadView } from './post-view.ts';
+export {
+  type FileForm,
+  type PostActs,
+  type PostsContext,
+  PostsProvider,
+  serverFileUrl,
+  usePosts,
+} from './posts-context.tsx';
+export { isGrouped, type PostsRow, postsRows, type RowsInput } from './rows.ts';
+export { combines, isSystem } from './system/kinds.ts';
+export { SystemPost } from './system/system-post.tsx';
+export { type TimeChoice, type Times, timesFor } from './times.ts';
