@@ -1,5 +1,5 @@
-// node scripts/conformance.mjs [--update] [AREA ...]: compares a fresh server with recorded answers of the reference
-// server and with the counts in .ci/conformance.json, which must not fall.
+// node scripts/conformance.mjs [--update] [AREA ... | all]: compares a fresh server with recorded answers of the reference
+// server and with the counts in .ci/conformance.json, which must not fall. No leak is allowed in any area that is run.
 import { ensureInstalled } from './lib/install.mjs';
 import { main } from './lib/main.mjs';
 import { node } from './lib/node.mjs';
