@@ -42,7 +42,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const database = openDatabase({
     url: options.databaseUrl,
     size: settings.SqlSettings.MaxOpenConns,
-    onIdleError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    onLost: (error) => log.warn({ err: error }, 'a database connection was lost'),
   });
   await config.attach(database.db);
   const events = new Events((error) => log.error({ err: error }, 'a listener failed'));

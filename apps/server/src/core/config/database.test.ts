@@ -9,7 +9,7 @@ let database: Database;
 beforeAll(async () => {
   test = await createTestDatabase();
   // Dropping the database at the end may cut a connection that is just closing.
-  database = openDatabase({ url: test.url, size: 4, onIdleError: () => undefined });
+  database = openDatabase({ url: test.url, size: 4, onLost: () => undefined });
 });
 afterAll(async () => {
   await database.close();

@@ -20,9 +20,9 @@ export interface Database {
  * connection. Lost connections are replaced; a query on one fails and its caller decides whether to try again.
  * @param options.url postgres:// connection string
  * @param options.size most connections
- * @param options.onIdleError told of connections lost while idle (a restart of the database)
+ * @param options.onLost told of each connection that broke, idle or in use (a restart of the database)
  */
-export function openDatabase(options: { url: string; size: number; onIdleError: (error: Error) => void }): Database {
+export function openDatabase(options: { url: string; size: number; onLost: (error: Error) => void }): Database {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.size,
@@ -30,8 +30,12 @@ export function openDatabase(options: { url: string; size: number; onIdleError: 
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
   });
-  pool.on('error', options.onIdleError);
-  pool.on('connect', prepareByName);
+  // A connection tells of its own end, in use or idle; the pool would tell of idle ones a second time.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => {
+    client.on('error', options.onLost);
+    prepareByName(client);
+  });
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
