@@ -55,6 +55,8 @@ test('the first person makes an account and a team, with the keyboard alone', as
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your team is ready' }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Copy' }).click();
+  await page.getByRole('region', { name: 'Notices' }).getByText('Link copied').waitFor();
   link = `http://${await page.getByLabel('Share a link').inputValue()}`;
   await page.getByRole('button', { name: 'Go to your team' }).click();
   await page.waitForURL('**/saltmarsh-tides/channels/town-square');

@@ -34,14 +34,16 @@ export async function openContext(browser: Browser, { width = 1440, height = 900
   return context;
 }
 
+/** Reports of calls that failed; where no server stands behind the page all do. */
+const failedCall = /^(Failed to load resource|NetworkError|ApiError)/;
+
 /** A page that collects what went wrong in it: thrown errors, and what the content security policy refused. */
 export async function openPage(context: BrowserContext, url: string): Promise<{ page: Page; faults: string[] }> {
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
-      faults.push(message.text());
+    if (message.type() === 'error' && !failedCall.test(message.text())) faults.push(message.text());
   });
   await page.goto(url);
   await page.getByRole('main').first().waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelSearch, entrySearch, loginSearch } from './search-params.ts';
 import { clampWidth } from './shell/column-width.ts';
 import { widthAfterKey } from './shell/resize-handle.tsx';
-import { parseAppearance } from './theme/appearance.ts';
+import { namedTheme, parseAppearance } from './theme/appearance.ts';
 
 test('only known search parameters with usable values survive', () => {
   expect(channelSearch({ panel: 'info', thread: 'abc', other: 1 })).toEqual({ panel: 'info', thread: 'abc' });
@@ -34,4 +34,11 @@ test('a stored appearance that makes no sense is the default', () => {
   expect(parseAppearance('{"theme":"neon"}')).toEqual({ theme: 'system', density: 'comfortable' });
   expect(parseAppearance('not json')).toEqual({ theme: 'system', density: 'comfortable' });
   expect(parseAppearance('null')).toEqual({ theme: 'system', density: 'comfortable' });
+});
+
+test('the choice wins over the system, and the system may ask for contrast', () => {
+  expect(namedTheme('light', { dark: true, contrast: true })).toBe('light');
+  expect(namedTheme('system', { dark: true, contrast: false })).toBeUndefined();
+  expect(namedTheme('system', { dark: false, contrast: true })).toBe('contrast');
+  expect(namedTheme('system', { dark: true, contrast: true })).toBe('contrast-dark');
 });

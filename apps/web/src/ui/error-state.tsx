@@ -1,6 +1,7 @@
 import { ServerOff } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from './button.tsx';
+import { copyText } from './copy-text.ts';
 import { EmptyState } from './empty-state.tsx';
 import type { LucideIcon } from './icon.tsx';
 
@@ -39,7 +40,7 @@ export function ErrorState({
               </Button>
             )}
             {details && (
-              <Button variant="quiet" onClick={() => navigator.clipboard.writeText(details)}>
+              <Button variant="quiet" onClick={() => copyText(details)}>
                 Copy details
               </Button>
             )}

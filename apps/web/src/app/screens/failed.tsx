@@ -1,6 +1,7 @@
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { ServerOff } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { StatePage } from './page.tsx';
 
@@ -20,7 +21,7 @@ export function Failed({ error, reset }: ErrorComponentProps) {
               Try now
             </Button>
             <Button onClick={() => location.reload()}>Reload</Button>
-            <Button variant="quiet" onClick={() => navigator.clipboard.writeText(details)}>
+            <Button variant="quiet" onClick={() => copyText(details)}>
               Copy details
             </Button>
           </>

@@ -40,11 +40,24 @@ export function parseAppearance(text: string | null): Appearance {
   };
 }
 
-/** Applies an appearance to the page: `data-theme` is absent while the system decides, so that media queries do. */
+/**
+ * The theme to name on the root. While the system decides between light and dark none is named, so that media queries do;
+ * when it asks for more contrast that theme is named, because its components also have lines that others lack.
+ */
+export function namedTheme(choice: ThemeChoice, system: { dark: boolean; contrast: boolean }): Theme | undefined {
+  if (choice !== 'system') return choice;
+  if (!system.contrast) return undefined;
+  return system.dark ? 'contrast-dark' : 'contrast';
+}
+
+const systemWants = (query: string) => matchMedia(`(${query})`).matches;
+
 function apply({ theme, density }: Appearance): void {
   const { dataset } = document.documentElement;
-  if (theme === 'system') delete dataset.theme;
-  else dataset.theme = theme;
+  const system = { dark: systemWants('prefers-color-scheme: dark'), contrast: systemWants('prefers-contrast: more') };
+  const named = namedTheme(theme, system);
+  if (named === undefined) delete dataset.theme;
+  else dataset.theme = named;
   if (density === 'compact') dataset.density = 'compact';
   else delete dataset.density;
   const bar = getComputedStyle(document.documentElement).getPropertyValue('--surface-sidebar');

@@ -3,11 +3,14 @@
 (() => {
   let saved = {};
   try {
-    saved = JSON.parse(localStorage.getItem('parley.appearance') ?? '{}');
+    saved = JSON.parse(localStorage.getItem('parley.appearance') ?? '{}') ?? {};
   } catch {
     // Storage is blocked or holds no JSON: the system's preference counts.
   }
   const { dataset } = document.documentElement;
+  const wants = (/** @type {string} */ query) => matchMedia(`(${query})`).matches;
   if (['light', 'dark', 'contrast', 'contrast-dark'].includes(saved.theme)) dataset.theme = saved.theme;
+  else if (wants('prefers-contrast: more'))
+    dataset.theme = wants('prefers-color-scheme: dark') ? 'contrast-dark' : 'contrast';
   if (saved.density === 'compact') dataset.density = 'compact';
 })();

@@ -1,3 +1,3 @@
-export { type SessionActions, SessionContext, useSession } from './actions.tsx';
+export { type SessionActions, SessionContext, useSession } from './actions.ts';
 export { sessionsApi } from './api.ts';
 export { myId, session } from './store.ts';

@@ -1,6 +1,7 @@
 import type { Team } from '@parley/contract/organisation/teams.ts';
 import { Copy } from 'lucide-react';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Field } from '../../ui/field.tsx';
 import { FormRow } from '../../ui/form.tsx';
 import { Input } from '../../ui/input.tsx';
@@ -13,8 +14,9 @@ export const inviteAddress = (team: Team): string => `${location.origin}/signup_
 export function InviteLink({ team, label }: { team: Team; label: string }) {
   const address = inviteAddress(team);
   const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    toast({ text: 'Link copied' });
+    toast({
+      text: (await copyText(address)) ? 'Link copied' : 'The browser did not allow it. Select the link and copy it.',
+    });
   };
   return (
     <Field label={label} hint="Anyone with the link can join as a member. Change or switch it off in Team settings.">
