@@ -134,3 +134,13 @@ test('somebody with a session who follows an invitation joins at once; an open t
   await member.waitForURL('**/night-watch/channels/town-square');
   expect(harbour).not.toBe(night);
 });
+
+test('a team one is not in looks like one that does not exist', async () => {
+  const page = await person('/login');
+  await page.getByLabel(/user name/).fill('jun.hayashi');
+  await password(page).fill('long enough');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/channels/town-square');
+  await page.goto(`${parley.url}/no-such-team/channels/town-square`);
+  await page.getByRole('heading', { name: 'This page is gone, or not for you' }).waitFor();
+});
