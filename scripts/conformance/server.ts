@@ -18,6 +18,8 @@ export async function startFreshServer(): Promise<{ url: string; stop(): Promise
     MM_LOGSETTINGS_CONSOLELEVEL: 'ERROR',
   };
   const server = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(1));
+  process.on('exit', () => void server.kill());
   const port = await readyPort(server.stdout);
   return {
     url: `http://127.0.0.1:${port}`,
