@@ -19,7 +19,7 @@ export function InviteLink({ team, label }: { team: Team; label: string }) {
     });
   };
   return (
-    <Field label={label} hint="Anyone with the link can join as a member. Change or switch it off in Team settings.">
+    <Field label={label} hint="Anyone with the link can join as a member.">
       {(control) => (
         <FormRow>
           <Input
