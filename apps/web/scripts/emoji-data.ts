@@ -55,6 +55,33 @@ function rows(): Row[] {
 const head = '// Made by apps/web/scripts/emoji.ts from emojibase-data; do not edit.\n';
 const literal = (lines: string[]) => `\`\n${lines.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}\``;
 
+function contractModule(plain: string[], toned: string[]): string {
+  return `
+/** Names of emoji, separated by spaces; of the second list they may also end in a skin tone. */
+const plainNames =
+  '${plain.join(' ')}';
+const tonedNames =
+  '${toned.join(' ')}';
+
+// The longest tone is tried first: \`medium_dark\` also ends in \`dark\`.
+const toned = /^(.+?)_(?:medium_light|medium_dark|light|medium|dark)_skin_tone$/;
+let plain: Set<string> | undefined;
+let tonable: Set<string> | undefined;
+
+/**
+ * Whether a name is a system emoji's (\`+1\`, \`wave\`, \`wave_dark_skin_tone\`), so that no custom emoji has to be looked
+ * for. Names are lower case.
+ */
+export function isSystemEmoji(name: string): boolean {
+  plain ??= new Set(plainNames.split(' '));
+  tonable ??= new Set(tonedNames.split(' '));
+  if (plain.has(name) || tonable.has(name)) return true;
+  const base = toned.exec(name)?.[1];
+  return base !== undefined && tonable.has(base);
+}
+`;
+}
+
 /** The generated modules, path (from the repository's root) to text. */
 export function emojiModules(): Record<string, string> {
   const all = rows();
@@ -69,8 +96,6 @@ export function emojiModules(): Record<string, string> {
     'apps/web/src/lib/emoji/generated/words.ts':
       `${head}/** A line per emoji, in the order of the table: group, label and tags. */\n` +
       `export const words = ${literal(words)};\n`,
-    'packages/contract/src/conversation/generated/emoji-names.ts':
-      `${head}/** Names of emoji, separated by spaces. */\nexport const plainNames =\n  '${named(false).join(' ')}';\n` +
-      `/** Names that may also end in a skin tone. */\nexport const tonedNames =\n  '${named(true).join(' ')}';\n`,
+    'packages/contract/src/conversation/emoji-names.ts': `${head}${contractModule(named(false), named(true))}`,
   };
 }

@@ -51,7 +51,7 @@ const shell = createRoute({
 });
 const postsPage = createRoute({
   ...at('/dev/posts'),
-  component: lazyRouteComponent(() => import('./dev/posts-screen.tsx'), 'PostsScreen'),
+  component: lazyRouteComponent(() => import('../conversation/posts/view/gallery/posts-screen.tsx'), 'PostsScreen'),
 });
 const messageList = createRoute({
   ...at('/dev/message-list'),

@@ -18,3 +18,4 @@ export { posts } from './store.ts';
 export { threadPage } from './timeline/page.ts';
 export { newestWindow, windowOf } from './timeline/window.ts';
 export { tellTyping, typing, typingEffects, typingIn } from './typing.ts';
+export * from './view/index.ts';

@@ -1,6 +1,6 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import type { PostView, ReactionView } from '../../conversation/posts/view/index.ts';
+import type { PostView, ReactionView } from '../index.ts';
 
 /* Posts in every state, for the page of the posts and its tests. */
 

@@ -1,4 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
+import { MarkdownProvider, type MarkdownReading } from '../../../../lib/markdown/index.ts';
+import { MessageList } from '../../../../ui/message-list/message-list.tsx';
+import { TooltipProvider } from '../../../../ui/tooltip.tsx';
 import {
   authorOf,
   DayLine,
@@ -11,10 +14,7 @@ import {
   SystemPost,
   timesFor,
   UnreadLine,
-} from '../../conversation/posts/view/index.ts';
-import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
-import { MessageList } from '../../ui/message-list/message-list.tsx';
-import { TooltipProvider } from '../../ui/tooltip.tsx';
+} from '../index.ts';
 import { channel, me, now, people, type Sample, states } from './posts-fixture.ts';
 import styles from './posts-screen.module.css';
 
