@@ -1,6 +1,6 @@
 import { type Kysely, type QueryExecutorProvider, sql } from 'kysely';
 import type { Tables } from '../db/tables.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../ids/index.ts';
 
 /** A database that has the table `configurations`. */
 export type ConfigDatabase = Kysely<Tables>;

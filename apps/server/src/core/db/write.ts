@@ -1,6 +1,5 @@
-import type { Transaction } from 'kysely';
-import type { Core } from '../core.ts';
-import type { AnyWireEvent } from '../events/index.ts';
+import type { Kysely, Transaction } from 'kysely';
+import type { AnyWireEvent, Events } from '../events/index.ts';
 import type { Tables } from './tables.ts';
 
 /** A write under way: statements go through `db`; what is to be told or done goes out only once all is committed. */
@@ -12,11 +11,17 @@ export interface Write {
   afterCommit(effect: () => void): void;
 }
 
+/** What a write needs of the core. */
+interface Writer {
+  readonly db: Kysely<Tables>;
+  readonly events: Events;
+}
+
 /**
  * Runs `work` in one transaction and sends its events after the commit. If `work` or the commit fails, nothing is sent and the
  * error is passed on.
  */
-export async function write<T>(core: Core, work: (write: Write) => Promise<T>): Promise<T> {
+export async function write<T>(core: Writer, work: (write: Write) => Promise<T>): Promise<T> {
   const effects: (() => void)[] = [];
   const result = await core.db.transaction().execute((db) =>
     work({

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { newId } from '../ids.ts';
+import { newId } from '../ids/index.ts';
 import type { FileStore } from './index.ts';
 
 /**

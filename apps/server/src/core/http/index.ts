@@ -10,7 +10,7 @@ import Fastify, {
 } from 'fastify';
 import type { Access } from '../authz/access.ts';
 import type { Actor } from '../authz/actor.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../ids/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { addressTooLong, forbidden, sessionExpired } from './app-error.ts';

@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Actor } from '../authz/actor.ts';
 import type { ConfigStore } from '../config/index.ts';
 import type { Events } from '../events/index.ts';
-import { newId } from '../ids.ts';
+import { newId } from '../ids/index.ts';
 import type { Log } from '../log/index.ts';
 import { closeCode } from './close-codes.ts';
 import { Connection, type ConnectionHost } from './connection.ts';

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Config } from '../config/index.ts';
-import { isId } from '../ids.ts';
+import { isId } from '../ids/index.ts';
 import type { SocketQuery } from './socket.ts';
 
 /** Answers an upgrade that is not carried out. */
