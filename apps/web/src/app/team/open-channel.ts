@@ -50,7 +50,7 @@ export function useOpenChannel(teamId: string): OpenChannel {
   useEffect(() => {
     setMissing(false);
     if (!synced || !teamId || isMember || !(name || username || groupId)) return;
-    const look = name ? joinByName(client, teamId, name) : username ? openDirect(client, username) : Promise.reject(new ApiError(404, undefined));
+    const look = name ? joinByName(client, teamId, name) : username ? openDirect(client, username) : Promise.reject(new ApiError(404, {}));
     look.catch((error: unknown) => {
       if (error instanceof ApiError) setMissing(true);
       else client.report(error);
@@ -71,7 +71,7 @@ async function joinByName(client: Client, teamId: string, name: string): Promise
 
 async function openDirect(client: Client, username: string): Promise<void> {
   const user = await usersApi(client.http).byUsername(username);
-  const channel = await channelsApi(client.http).direct(client.store.getState().session.me, user.id);
+  const channel = await channelsApi(client.http).direct([client.store.getState().session.me, user.id]);
   const member = await membersApi(client.http).get(channel.id, 'me');
   client.store.batch(() => {
     client.store.apply('users.received', { users: [user] });

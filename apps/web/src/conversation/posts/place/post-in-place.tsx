@@ -1,0 +1,83 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { useMemo } from 'react';
+import { displayName, nameFormat, userById } from '../../../identity/users/index.ts';
+import { namesReader, plainText } from '../../../lib/markdown/index.ts';
+import { useSelect } from '../../../lib/react.ts';
+import { reactionsOf } from '../../reactions/index.ts';
+import { threadById } from '../../threads/store.ts';
+import { outboxEntry, type OutboxEntry } from '../index.ts';
+import { authorOf, type Delivery, pictureOf, PostRow, type PostView, type ThreadView } from '../view/index.ts';
+import { usePlace } from './place-context.tsx';
+
+export interface PostInPlaceProps {
+  post: Post;
+  grouped: boolean;
+  focused: boolean;
+}
+
+/** A post of the state as a row: what is known of its author, reactions, replies and delivery is put together here. */
+export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
+  const place = usePlace();
+  const author = useSelect(userById(post.user_id));
+  const format = useSelect(nameFormat);
+  const reactions = useSelect(reactionsOf(post.id));
+  const thread = useThread(post);
+  const entry = useSelect(outboxEntry(post.pending_post_id || post.id));
+  const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
+
+  const view = useMemo((): PostView => {
+    const gone = post.delete_at > 0;
+    const delivery = entry && post.id === entry.pendingId ? deliveryOf(entry) : undefined;
+    return {
+      post,
+      author: authorOf(post, author, (user) => displayName(user, format)),
+      permalink: place.permalink(post),
+      grouped,
+      mentionsMe: post.user_id !== place.reader.id && namesReader(post.message, place.reader),
+      files: post.metadata?.files ?? [],
+      reactions,
+      ...(thread && place.withFooters ? { thread } : {}),
+      ...(delivery ? { delivery } : {}),
+      ...(gone ? { deletion: { by: author ? displayName(author, format) : '' } } : {}),
+      ...(post.is_pinned ? { pinnedBy: '' } : {}),
+      ...(saved ? { saved } : {}),
+    };
+  }, [post, author, format, reactions, thread, entry, saved, grouped, place]);
+  return <PostRow view={view} focused={focused} held={place.heldId === post.id} />;
+}
+
+function deliveryOf({ status, error }: OutboxEntry): Delivery {
+  if (status === 'failed') return { kind: 'failed', reason: `Not sent: ${error?.message ?? 'the server did not answer'}` };
+  return status === 'waiting' ? { kind: 'waiting' } : { kind: 'sending' };
+}
+
+/** The replies of a root post for its footer; undefined when there are none. */
+function useThread(post: Post): ThreadView | undefined {
+  const place = usePlace();
+  const followed = useSelect(threadById(post.id));
+  const participants = followed?.participants ?? (post.participants ?? []).map(({ id }) => id);
+  const users = useSelect((state) => state.users.byId);
+  const last = useSelect((state) => {
+    const ids = state.posts.timelines[post.id]?.find(({ newest }) => newest)?.ids;
+    return state.posts.byId[ids?.at(-1) ?? ''];
+  });
+  const format = useSelect(nameFormat);
+  const replies = Math.max(post.reply_count, followed?.replyCount ?? 0);
+  return useMemo(() => {
+    if (replies === 0 || post.root_id !== '') return undefined;
+    const people = [...participants].reverse().flatMap((id) => {
+      const user = users[id];
+      const picture = user && pictureOf(user);
+      return user ? [{ id, name: displayName(user, format), ...(picture ? { picture } : {}) }] : [];
+    });
+    const sender = last && last.id !== post.id ? users[last.user_id] : undefined;
+    return {
+      href: place.threadHref(post),
+      replies,
+      unread: followed?.unreadReplies ?? 0,
+      people: people.slice(0, 3),
+      ...(last && sender ? { last: { name: displayName(sender, format), text: plainText(last.message) } } : {}),
+      lastAt: Math.max(post.last_reply_at, followed?.lastReplyAt ?? 0),
+    };
+  }, [replies, participants.join(), users, last, format, followed, post, place]);
+}

@@ -1,0 +1,151 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useMemo, useState } from 'react';
+import { ProfilePopover } from '../../../identity/users/card/profile-popover.tsx';
+import { displayName, me as mySelf, nameFormat, userById, userByUsername } from '../../../identity/users/index.ts';
+import { savePreferences } from '../../../identity/preferences/index.ts';
+import { MarkdownProvider, type MarkdownReading } from '../../../lib/markdown/index.ts';
+import { useClient, useSelect } from '../../../lib/react.ts';
+import { channelByName } from '../../channels/store.ts';
+import { toggleReaction } from '../../reactions/index.ts';
+import { outboxOf } from '../index.ts';
+import { type PostActs, type PostsContext, PostsProvider, serverFileUrl, timesFor } from '../view/index.ts';
+import { EditDialog } from './edit-dialog.tsx';
+import { type Place, PlaceProvider } from './place-context.tsx';
+import { PostMenu } from './post-menu.tsx';
+import { ReactionPicker } from './reaction-picker.tsx';
+
+export interface PostsPlaceProps {
+  teamId: string;
+  teamName: string;
+  /** false in threads: no footers, times with their day */
+  channel: boolean;
+  onReply: (post: Post) => void;
+  onMarkRead?: () => void;
+  children: ReactNode;
+}
+
+type Opened = { kind: 'menu' | 'picker'; post: Post; anchor: HTMLElement } | { kind: 'edit'; post: Post } | { kind: 'profile'; userId: string; anchor: HTMLElement };
+
+const times = timesFor({});
+
+/** Times as this reader reads them. */
+export const useTimes = () => times;
+
+/** What all posts of a channel or thread share: how they are read, and what can be done with them. */
+export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, children }: PostsPlaceProps) {
+  const client = useClient();
+  const navigate = useNavigate();
+  const { history } = useRouter();
+  const me = useSelect(mySelf);
+  const format = useSelect(nameFormat);
+  const [opened, setOpened] = useState<Opened>();
+  const close = () => setOpened(undefined);
+
+  const acts = useMemo((): PostActs => {
+    const outbox = outboxOf(client);
+    return {
+      profile: (userId, anchor) => setOpened({ kind: 'profile', userId, anchor }),
+      react: (post, name) => void toggleReaction(client, post.id, name).catch(client.report),
+      pickReaction: (post, anchor) => setOpened({ kind: 'picker', post, anchor }),
+      menu: (post, anchor) => setOpened({ kind: 'menu', post, anchor }),
+      reply: onReply,
+      save: (post) => void toggleSaved(client, post.id).catch(client.report),
+      sendAgain: (post) => outbox.retry(post.pending_post_id),
+      editUnsent: (post) => setOpened({ kind: 'edit', post }),
+      discard: (post) => void outbox.discard(post.pending_post_id).catch(client.report),
+      ...(onMarkRead ? { markRead: onMarkRead } : {}),
+    };
+  }, [client, onReply, onMarkRead]);
+
+  const posts = useMemo(
+    (): PostsContext => ({
+      me: me?.id ?? '',
+      times,
+      withDay: !channel,
+      nameOf: (id) => {
+        const user = userById(id)(client.store.getState());
+        return user ? displayName(user, format) : '';
+      },
+      personNamed: (name) => {
+        const user = userByUsername(name)(client.store.getState());
+        return user && { id: user.id, name: displayName(user, format) };
+      },
+      quickReactions: ['+1', 'white_check_mark', 'eyes'],
+      fileUrl: serverFileUrl,
+      acts,
+    }),
+    [client, me?.id, format, channel, acts],
+  );
+
+  const place = useMemo((): Place => {
+    const { mention_keys: keys = '', first_name: byFirstName, channel: byAll } = me?.notify_props ?? {};
+    const words = keys.split(',').filter(Boolean).map((text) => ({ text }));
+    if (byFirstName === 'true' && me?.first_name) words.push({ text: me.first_name });
+    return {
+      reader: { id: me?.id ?? '', username: me?.username ?? '', words, everybody: byAll !== 'false' },
+      permalink: (post) => `/${teamName}/pl/${post.id}`,
+      threadHref: (post) => `${location.pathname}?thread=${post.id}`,
+      withFooters: channel,
+      heldId: opened && 'post' in opened ? opened.post.id : '',
+    };
+  }, [me, teamName, channel, opened]);
+
+  const reading = useMemo(
+    (): MarkdownReading => ({
+      user: (name) => {
+        const user = userByUsername(name)(client.store.getState());
+        return user && { username: user.username, href: `/${teamName}/messages/@${user.username}` };
+      },
+      channel: (name) => {
+        const found = channelByName(client.store.getState(), teamId, name);
+        return found && { displayName: found.display_name, href: `/${teamName}/channels/${found.name}` };
+      },
+      reader: place.reader,
+      siteUrl: location.origin,
+      onMentionPress: (username, event) => {
+        const user = userByUsername(username)(client.store.getState());
+        if (!user) return;
+        event.preventDefault();
+        setOpened({ kind: 'profile', userId: user.id, anchor: event.currentTarget });
+      },
+      navigate: (href) => history.push(href),
+    }),
+    [client, teamId, teamName, place.reader, history],
+  );
+
+  return (
+    <PlaceProvider value={place}>
+      <PostsProvider value={posts}>
+        <MarkdownProvider value={reading}>{children}</MarkdownProvider>
+      </PostsProvider>
+      {opened?.kind === 'menu' && (
+        <PostMenu
+          post={opened.post}
+          anchor={opened.anchor}
+          teamName={teamName}
+          onClose={close}
+          onReply={onReply}
+          onEdit={(post) => setOpened({ kind: 'edit', post })}
+          onReact={(post) => setOpened({ kind: 'picker', post, anchor: opened.anchor })}
+        />
+      )}
+      {opened?.kind === 'picker' && <ReactionPicker post={opened.post} anchor={opened.anchor} onClose={close} />}
+      {opened?.kind === 'edit' && <EditDialog post={opened.post} onClose={close} />}
+      {opened?.kind === 'profile' && (
+        <ProfilePopover
+          userId={opened.userId}
+          anchor={opened.anchor}
+          onClose={close}
+          onMessage={(username) => navigate({ to: '/$team/messages/@{$username}', params: { team: teamName, username } })}
+        />
+      )}
+    </PlaceProvider>
+  );
+}
+
+async function toggleSaved(client: ReturnType<typeof useClient>, postId: string): Promise<void> {
+  const state = client.store.getState();
+  const saved = state.preferences.byCategory.flagged_post?.[postId] === 'true';
+  await savePreferences(client, [{ user_id: state.session.me, category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
+}

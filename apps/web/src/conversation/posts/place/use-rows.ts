@@ -1,0 +1,46 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { useMemo, useRef } from 'react';
+import { useSelect } from '../../../lib/react.ts';
+import { keyed, memo, sameItems } from '../../../lib/store/memo.ts';
+import type { State } from '../../../lib/store/registry.ts';
+import { entryAsPost, lineKey, timelineView } from '../index.ts';
+import { type PostsRow, postsRows, type Times } from '../view/index.ts';
+
+/** The posts of a timeline, those on their way among them. */
+const postsOf = keyed((key: string) => {
+  let last: readonly Post[] | undefined;
+  return memo(
+    [timelineView(key), (state: State) => state.posts.byId, (state: State) => state.outbox.byId, (state: State) => state.session.me],
+    ({ ids }, byId, pending, me): readonly Post[] => {
+      const found = ids.flatMap((id): Post[] => {
+        const entry = pending[id];
+        const post = byId[id] ?? (entry && asPost(entry, me));
+        return post ? [post] : [];
+      });
+      last = sameItems(last, found);
+      return last;
+    },
+  );
+});
+
+/** Entries keep one post as long as nothing in them changes, so that their rows are not drawn anew. */
+const made = new WeakMap<object, Post>();
+function asPost(entry: Parameters<typeof entryAsPost>[0], me: string): Post {
+  const known = made.get(entry);
+  if (known) return known;
+  const post = entryAsPost(entry, me);
+  made.set(entry, post);
+  return post;
+}
+
+/** The rows to show of a timeline: `key` as for `timelineView`. */
+export function useRows(key: string, times: Times, readUntil: number | undefined): readonly PostsRow[] {
+  const posts = useSelect(postsOf(key));
+  const me = useSelect((state) => state.session.me);
+  const last = useRef<readonly PostsRow[]>([]);
+  return useMemo(() => {
+    const input = { posts, times, me, keyOf: lineKey, ...(readUntil === undefined ? {} : { readUntil }) };
+    last.current = postsRows(input, last.current);
+    return last.current;
+  }, [posts, times, me, readUntil]);
+}

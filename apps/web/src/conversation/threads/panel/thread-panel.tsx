@@ -1,0 +1,121 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { Bell, BellOff } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
+import { watchThread } from '../../../app/data/sync.ts';
+import { displayName, nameFormat } from '../../../identity/users/index.ts';
+import { useClient, useSelect } from '../../../lib/react.ts';
+import { ErrorState } from '../../../ui/error-state.tsx';
+import { ToolButton } from '../../../ui/icon-button.tsx';
+import { PaneHead } from '../../../ui/pane-head.tsx';
+import { SkeletonPosts } from '../../../ui/skeleton.tsx';
+import { titleOfChannel } from '../../channels/names.ts';
+import { Composer } from '../../composer/composer.tsx';
+import { postById, timelineView } from '../../posts/index.ts';
+import { EditDialog } from '../../posts/place/edit-dialog.tsx';
+import { PostsPlace, useTimes } from '../../posts/place/posts-place.tsx';
+import { Timeline } from '../../posts/place/timeline.tsx';
+import { useRows } from '../../posts/place/use-rows.ts';
+import { ensureThread, followThread, loadOlderReplies, readThread } from '../actions.ts';
+import { threadById } from '../store.ts';
+import styles from './thread-panel.module.css';
+
+const stay = () => undefined;
+
+/** A thread beside the channel: the root, the replies, and a composer with a draft of its own. */
+export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; teamId: string; teamName: string }) {
+  const client = useClient();
+  const times = useTimes();
+  const root = useSelect(postById(rootId));
+  const timeline = useSelect(timelineView(rootId));
+  const thread = useSelect(threadById(rootId));
+  const channelTitle = useSelect(titleOfChannel(root?.channel_id ?? ''));
+  const author = useSelect((state) => state.users.byId[root?.user_id ?? '']);
+  const format = useSelect(nameFormat);
+  const users = useSelect((state) => state.users.byId);
+  const rows = useRows(rootId, times, undefined);
+  const [failure, setFailure] = useState<unknown>();
+  const [editing, setEditing] = useState<Post>();
+  const [turn, setTurn] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
+  useEffect(() => {
+    setFailure(undefined);
+    ensureThread(client, rootId).catch(setFailure);
+    return watchThread(client, rootId);
+  }, [client, rootId, turn]);
+  const newest = timeline.ids.at(-1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every newer reply is read while the thread is open
+  useEffect(() => {
+    readThread(client, teamId, rootId).catch(client.report);
+  }, [client, teamId, rootId, newest, thread?.unreadReplies]);
+
+  const onKey = useCallback(
+    (key: string, post: Post) => {
+      if (key !== 'e' || post.user_id !== client.store.getState().session.me) return false;
+      setEditing(post);
+      return true;
+    },
+    [client],
+  );
+  const following = thread?.following ?? false;
+  const follow = () => followThread(client, teamId, rootId, !following).catch(client.report);
+  const nameOf = (id: string) => {
+    const user = users[id];
+    return user ? displayName(user, format) : '';
+  };
+  const lastOwn = () => {
+    const { posts, session } = client.store.getState();
+    setEditing(timeline.ids.map((id) => posts.byId[id]).findLast((post) => post?.user_id === session.me && post.type === ''));
+  };
+
+  return (
+    <>
+      <PaneHead
+        panel
+        title="Thread"
+        topic={channelTitle}
+        tools={
+          <ToolButton icon={following ? Bell : BellOff} label={following ? 'Stop following this thread' : 'Follow this thread'} pressed={following} onClick={follow}>
+            {following ? 'Following' : 'Follow'}
+          </ToolButton>
+        }
+      />
+      <PostsPlace teamId={teamId} teamName={teamName} channel={false} onReply={stay}>
+        <div className={styles.posts}>
+          {timeline.loaded ? (
+            <Timeline
+              key={rootId}
+              label="Replies"
+              rows={rows.filter(({ kind }) => kind !== 'day')}
+              nameOf={nameOf}
+              onKey={onKey}
+              gravity="top"
+              older={{
+                more: timeline.hasOlder,
+                load: () => loadOlderReplies(client, rootId, timeline.ids[0] ?? '').catch(client.report),
+              }}
+            />
+          ) : failure ? (
+            <ErrorState title="The thread did not load." onRetry={() => setTurn(turn + 1)} details={String(failure)}>
+              {failure instanceof Error ? failure.message : String(failure)} Your draft is kept.
+            </ErrorState>
+          ) : (
+            <SkeletonPosts />
+          )}
+        </div>
+      </PostsPlace>
+      {root && (
+        <Composer
+          key={rootId}
+          channelId={root.channel_id}
+          teamId={teamId}
+          rootId={rootId}
+          placeholder={`Reply to ${author ? displayName(author, format) : 'the thread'}`}
+          onEditLast={lastOwn}
+          autoFocus
+        />
+      )}
+      {editing && <EditDialog post={editing} onClose={() => setEditing(undefined)} />}
+    </>
+  );
+}
