@@ -40,7 +40,10 @@ const selectTeam = createRoute({
   ...at('/select-team'),
   component: lazyRouteComponent(() => import('../organisation/teams/select-team-screen.tsx'), 'SelectTeamScreen'),
 });
-const settings = createRoute({ ...at('/settings/$section'), component: unbuilt() });
+const settings = createRoute({
+  ...at('/settings/$section'),
+  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
+});
 const gallery = createRoute({
   ...at('/dev/ui'),
   component: lazyRouteComponent(() => import('./dev/gallery-screen.tsx'), 'GalleryScreen'),
@@ -64,11 +67,18 @@ const team = createRoute({
   component: lazyRouteComponent(() => import('./screens/team-screen.tsx'), 'TeamScreen'),
 });
 const inTeam = <P extends string>(path: P) => ({ getParentRoute: () => team, path }) as const;
-const teamHome = createRoute({ ...inTeam('/'), component: unbuilt() });
-const channel = createRoute({ ...inTeam('/channels/$channel'), component: unbuilt() });
-const direct = createRoute({ ...inTeam('/messages/@{$username}'), component: unbuilt() });
-const group = createRoute({ ...inTeam('/messages/$groupId'), component: unbuilt() });
-const permalink = createRoute({ ...inTeam('/pl/$postId'), component: unbuilt() });
+const channelRoute = lazyRouteComponent(() => import('./team/channel-route.tsx'), 'ChannelRoute');
+const teamHome = createRoute({
+  ...inTeam('/'),
+  component: lazyRouteComponent(() => import('./team/team-home.tsx'), 'TeamHome'),
+});
+const channel = createRoute({ ...inTeam('/channels/$channel'), component: channelRoute });
+const direct = createRoute({ ...inTeam('/messages/@{$username}'), component: channelRoute });
+const group = createRoute({ ...inTeam('/messages/$groupId'), component: channelRoute });
+const permalink = createRoute({
+  ...inTeam('/pl/$postId'),
+  component: lazyRouteComponent(() => import('./team/permalink-route.tsx'), 'PermalinkRoute'),
+});
 const threads = createRoute({ ...inTeam('/threads'), component: unbuilt() });
 
 export const routeTree = root.addChildren([

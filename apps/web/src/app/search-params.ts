@@ -13,9 +13,9 @@ const defined = <T extends Raw>(values: T): { [K in keyof T]?: Exclude<T[K], und
 export const panels = ['info', 'members', 'files', 'pinned'] as const;
 export type PanelName = (typeof panels)[number];
 
-/** Inside a team: the right panel. `thread` is the root post's id and wins over `panel`. */
-export const channelSearch = (raw: Raw): { thread?: string; panel?: PanelName } =>
-  defined({ thread: text(raw.thread), panel: panels.find((name) => name === raw.panel) });
+/** Inside a team: the right panel. `thread` is the root post's id and wins over `panel`. `post` is the post that must be on the screen. */
+export const channelSearch = (raw: Raw): { thread?: string; panel?: PanelName; post?: string } =>
+  defined({ thread: text(raw.thread), panel: panels.find((name) => name === raw.panel), post: text(raw.post) });
 
 /** Sign-up: `id` is an open invitation's id; `d` and `t` are the data and token of an e-mailed one. */
 export const entrySearch = (raw: Raw): { id?: string; d?: string; t?: string } =>

@@ -42,7 +42,7 @@ export function AutocompletePopup({
   loading?: boolean;
   /** Key hints. */
   foot?: ReactNode;
-  className?: string;
+  className?: string | undefined;
 }) {
   let index = -1;
   return (

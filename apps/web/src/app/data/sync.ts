@@ -3,7 +3,7 @@ import { loadCategories } from '../../conversation/categories/index.ts';
 import { channelsApi } from '../../conversation/channels/index.ts';
 import { membersApi } from '../../conversation/members/index.ts';
 import { catchUp, ensureChannel } from '../../conversation/posts/index.ts';
-import { ensureThread, loadThreadTotals } from '../../conversation/threads/index.ts';
+import { ensureThread, loadThreadTotals, watchedThreads } from '../../conversation/threads/index.ts';
 import { collapsedThreads, preferencesApi } from '../../identity/preferences/index.ts';
 import { statusesApi } from '../../identity/statuses/index.ts';
 import { refreshUsers } from '../../identity/users/index.ts';
@@ -55,16 +55,6 @@ async function loadTimelines(client: Client): Promise<void> {
   for (const id of channels.slice(0, broughtUpToDate)) await catchUp(client, id);
 }
 
-/** Threads that are open on the screen; the others are asked for when they are opened. */
-const openThreads = perClient(() => new Set<string>());
-
-/** Keeps a thread up to date while it is on the screen. Returns the way to stop. */
-export function watchThread(client: Client, rootId: string): () => void {
-  openThreads(client).add(rootId);
-  ensureThread(client, rootId).catch(client.report);
-  return () => openThreads(client).delete(rootId);
-}
-
 /**
  * Waits for all parts of a load. One that the server refuses is reported and stops none of the others; when the network
  * fails the whole fails, to be tried again.
@@ -87,7 +77,7 @@ async function loadAll(client: Client): Promise<void> {
   await all(client, [
     loadTimelines(client),
     refreshUsers(client, since),
-    ...[...openThreads(client)].map((id) => ensureThread(client, id)),
+    ...watchedThreads(client).map((id) => ensureThread(client, id)),
     ...Object.keys(categories.byTeam).map((id) => loadCategories(client, id)),
     ...counted.map((id) => loadThreadTotals(client, id)),
   ]);

@@ -1,9 +1,23 @@
 import { Outlet, useMatchRoute, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { useSelect } from '../../lib/react.ts';
-import { teamByName } from '../../organisation/teams/index.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { channelAddress } from '../../conversation/channels/channel-link.tsx';
+import { InfoPanel } from '../../conversation/channels/info/info-panel.tsx';
+import { titleOfChannel } from '../../conversation/channels/names.ts';
+import { Sidebar } from '../../conversation/channels/sidebar/sidebar.tsx';
+import { ThreadPanel } from '../../conversation/threads/panel/thread-panel.tsx';
+import { watchActivity } from '../../identity/statuses/index.ts';
+import { You } from '../../identity/users/you/you-bar.tsx';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { myTeams, teamByName } from '../../organisation/teams/index.ts';
+import { TeamMenu } from '../../organisation/teams/rail/team-menu.tsx';
+import { TeamRail } from '../../organisation/teams/rail/team-rail.tsx';
+import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
 import { rememberTeam } from '../last-team.ts';
 import { AppShell, type Pane } from '../shell/app-shell.tsx';
+import { ConnectionLine } from '../team/connection-line.tsx';
+import { type Opened, TeamDialogs } from '../team/dialogs.tsx';
+import { findNamed, type Named } from '../team/open-channel.ts';
+import { Tabs } from '../team/tabs.tsx';
 import { NotFound } from './not-found.tsx';
 
 /** Everything inside a team, for those who are in it. Others log in first, or learn nothing of the team. */
@@ -19,7 +33,7 @@ export function TeamScreen() {
 
   if (phase === 'out') return <ToLogin />;
   if (synced && !known) return <NotFound />;
-  return <TeamFrame name={name} label={team?.display_name ?? ''} />;
+  return <TeamFrame name={name} id={team?.id ?? ''} label={team?.display_name ?? ''} />;
 }
 
 /** Goes to the log-in, once, and remembers where one wanted to be. */
@@ -37,16 +51,31 @@ function ToLogin() {
  * The frame round the screens of a team. Which pane a phone shows follows from the address alone: the bare team address
  * is the list, an open panel is the panel, all else is the centre.
  */
-function TeamFrame({ name, label }: { name: string; label: string }) {
+function TeamFrame({ name, id, label }: { name: string; id: string; label: string }) {
+  const client = useClient();
   const { thread, panel } = useSearch({ from: '/$team' });
+  const named = useParams({ strict: false }) as Named;
   const navigate = useNavigate();
   const { history } = useRouter();
   const atList = useMatchRoute()({ to: '/$team', params: { team: name } }) !== false;
-  const panelOpen = thread !== undefined || panel !== undefined;
+  const channel = useSelect((state) => findNamed(state, id, named));
+  const title = useSelect(titleOfChannel(channel?.id ?? ''));
+  const several = useSelect((state) => myTeams(state).length > 1);
+  const [opened, setOpened] = useState<Opened>();
+  const infoOpen = panel !== undefined && channel !== undefined;
+  const panelOpen = thread !== undefined || infoOpen;
   let pane: Pane = atList ? 'list' : 'centre';
   if (panelOpen) pane = 'panel';
 
-  const closePanel = () => navigate({ to: '.', search: ({ thread: _thread, panel: _panel, ...others }) => others });
+  useEffect(() => watchActivity(client), [client]);
+  useHotkeys({
+    'mod+k': () => setOpened('palette'),
+    'mod+.': () => navigate({ to: '.', search: panelOpen ? {} : { panel: 'info' } }),
+  });
+  const closePanel = useCallback(
+    () => navigate({ to: '.', search: ({ thread: _thread, panel: _panel, ...others }) => others }),
+    [navigate],
+  );
   const back = () => {
     if (panelOpen) return closePanel();
     if (history.canGoBack()) return history.back();
@@ -54,8 +83,55 @@ function TeamFrame({ name, label }: { name: string; label: string }) {
   };
 
   return (
-    <AppShell sidebar={null} panel={null} centreLabel={label} pane={pane} onClosePanel={closePanel} onBack={back}>
+    <AppShell
+      rail={several ? <TeamRail current={name} /> : null}
+      sidebar={
+        <Sidebar
+          teamId={id}
+          teamName={name}
+          openId={channel?.id ?? ''}
+          teamMenu={<TeamMenu team={name} />}
+          you={<You />}
+          onJump={() => setOpened('palette')}
+          onNewMessage={() => setOpened('message')}
+          onNewChannel={() => setOpened('create')}
+          onBrowse={() => setOpened('browse')}
+        />
+      }
+      tabBar={<Tabs team={name} />}
+      panel={panelContent()}
+      panelLabel={thread ? 'Thread' : 'Channel info'}
+      centreLabel={title || label}
+      pane={pane}
+      onClosePanel={closePanel}
+      onBack={back}
+    >
+      <ConnectionLine />
       <Outlet />
+      <TeamDialogs
+        opened={opened}
+        teamId={id}
+        onOpen={setOpened}
+        onClose={() => setOpened(undefined)}
+        onChannel={(target) => {
+          setOpened(undefined);
+          navigate(channelAddress(client.store.getState(), name, target));
+        }}
+        onPerson={({ username }) => navigate({ to: '/$team/messages/@{$username}', params: { team: name, username } })}
+      />
     </AppShell>
   );
+
+  function panelContent() {
+    if (thread) return <ThreadPanel key={thread} rootId={thread} teamId={id} teamName={name} />;
+    if (!infoOpen) return null;
+    return (
+      <InfoPanel
+        key={channel.id}
+        channel={channel}
+        teamId={id}
+        onLeft={() => navigate({ to: '/$team', params: { team: name } })}
+      />
+    );
+  }
 }

@@ -23,7 +23,9 @@ export function findNamed(state: State, teamId: string, named: Named): Channel |
   const partner = named.username && userByUsername(named.username)(state);
   if (!partner) return undefined;
   const { me } = state.session;
-  return Object.values(state.channels.byId).find((channel) => channel.type === 'D' && directPartner(channel, me) === partner.id);
+  return Object.values(state.channels.byId).find(
+    (channel) => channel.type === 'D' && directPartner(channel, me) === partner.id,
+  );
 }
 
 /** The channel that the address names, and what became of looking for it. */
@@ -40,7 +42,13 @@ export interface OpenChannel {
 export function useOpenChannel(teamId: string): OpenChannel {
   const client = useClient();
   const { channel: name, username, groupId } = useParams({ strict: false }) as Named;
-  const channel = useSelect((state) => findNamed(state, teamId, { ...(name && { channel: name }), ...(username && { username }), ...(groupId && { groupId }) }));
+  const channel = useSelect((state) =>
+    findNamed(state, teamId, {
+      ...(name && { channel: name }),
+      ...(username && { username }),
+      ...(groupId && { groupId }),
+    }),
+  );
   const synced = useSelect((state) => state.sync.done);
   const isMember = useSelect((state) => channel !== undefined && state.members.mine[channel.id] !== undefined);
   const [missing, setMissing] = useState(false);
@@ -50,7 +58,11 @@ export function useOpenChannel(teamId: string): OpenChannel {
   useEffect(() => {
     setMissing(false);
     if (!synced || !teamId || isMember || !(name || username || groupId)) return;
-    const look = name ? joinByName(client, teamId, name) : username ? openDirect(client, username) : Promise.reject(new ApiError(404, {}));
+    const look = name
+      ? joinByName(client, teamId, name)
+      : username
+        ? openDirect(client, username)
+        : Promise.reject(new ApiError(404, {}));
     look.catch((error: unknown) => {
       if (error instanceof ApiError) setMissing(true);
       else client.report(error);

@@ -1,6 +1,6 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
 import { Paperclip, Plus, SendHorizontal, Smile } from 'lucide-react';
-import { lazy, type ClipboardEvent, type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { removeUpload, retryUpload, startUpload } from '../../content/files/index.ts';
 import { useClient, useSelect, useSelectShallow } from '../../lib/react.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
@@ -15,7 +15,9 @@ import styles from './composer.module.css';
 import { Suggestions, useSuggestions } from './suggestions.tsx';
 import { UploadList } from './upload-list.tsx';
 
-const EmojiGrid = lazy(() => import('../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })));
+const EmojiGrid = lazy(() =>
+  import('../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })),
+);
 const mostFiles = 10;
 
 export interface ComposerProps {
@@ -35,7 +37,15 @@ export interface ComposerProps {
  * Where posts are written: one line at rest, text with tools on focus. What is in it is kept as a draft with every key press,
  * and a sent message appears at once.
  */
-export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLast, onEscape, autoFocus }: ComposerProps) {
+export function Composer({
+  channelId,
+  teamId,
+  rootId = '',
+  placeholder,
+  onEditLast,
+  onEscape,
+  autoFocus,
+}: ComposerProps) {
   const client = useClient();
   const place = rootId || channelId;
   const draft = useSelect(draftOf(place));
@@ -58,7 +68,7 @@ export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLa
 
   useEffect(() => {
     if (autoFocus) field.current?.focus();
-  }, [autoFocus, place]);
+  }, [autoFocus]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the text
   useEffect(() => {
     if (field.current) growToContent(field.current, 1, 14);
@@ -82,7 +92,12 @@ export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLa
   const take = (id: string, info: FileInfo | undefined) => {
     if (!info) return;
     const now = draftOf(place)(client.store.getState());
-    client.store.apply('draft.changed', { channelId, rootId, message: now?.message ?? '', files: [...(now?.files ?? []), info] });
+    client.store.apply('draft.changed', {
+      channelId,
+      rootId,
+      message: now?.message ?? '',
+      files: [...(now?.files ?? []), info],
+    });
     setUploads((ids) => ids.filter((other) => other !== id));
     removeUpload(client, id);
   };
@@ -164,12 +179,19 @@ export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLa
               />
             </Suspense>
           </Popover>
-          {open && <IconButton icon={SendHorizontal} label="Send" disabled={!canSend} className={styles.send} onClick={send} />}
+          {open && (
+            <IconButton icon={SendHorizontal} label="Send" disabled={!canSend} className={styles.send} onClick={send} />
+          )}
         </div>
         <UploadList
           uploads={sending}
           files={files}
-          onRemoveFile={(id) => keep(message, files.filter((file) => file.id !== id))}
+          onRemoveFile={(id) =>
+            keep(
+              message,
+              files.filter((file) => file.id !== id),
+            )
+          }
           onRemoveUpload={(id) => {
             removeUpload(client, id);
             setUploads((ids) => ids.filter((other) => other !== id));
@@ -190,7 +212,11 @@ export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLa
       <div className={styles.below}>
         <Typing place={place} />
         <span className={styles.hint}>
-          {message.length > most * 0.9 ? `${message.length} of ${most} characters` : offline && open ? 'Sent when the connection is back' : ''}
+          {message.length > most * 0.9
+            ? `${message.length} of ${most} characters`
+            : offline && open
+              ? 'Sent when the connection is back'
+              : ''}
         </span>
       </div>
     </div>
@@ -199,9 +225,16 @@ export function Composer({ channelId, teamId, rootId = '', placeholder, onEditLa
 
 function Typing({ place }: { place: string }) {
   const names = useSelectShallow((state) =>
-    Object.keys(state.typing.byPlace[place] ?? {}).map((id) => state.users.byId[id]?.first_name || state.users.byId[id]?.username || 'Somebody'),
+    Object.keys(state.typing.byPlace[place] ?? {}).map(
+      (id) => state.users.byId[id]?.first_name || state.users.byId[id]?.username || 'Somebody',
+    ),
   );
   if (names.length === 0) return <span className={styles.typing} />;
-  const who = names.length > 3 ? 'Several people are' : names.length === 1 ? `${names[0]} is` : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`;
+  const who =
+    names.length > 3
+      ? 'Several people are'
+      : names.length === 1
+        ? `${names[0]} is`
+        : `${names.slice(0, -1).join(', ')} and ${names.at(-1)} are`;
   return <span className={styles.typing}>{who} typing</span>;
 }

@@ -50,7 +50,11 @@ export function bestUsers(users: readonly User[], term: string, limit: number): 
 /** The best channels for a term: whose address or a word of whose name begins with it. */
 export function bestChannels(channels: readonly Channel[], term: string, limit: number): Channel[] {
   const fits = ({ name, display_name }: Channel) =>
-    name.startsWith(term) || display_name.toLowerCase().split(/[\s-]+/).some((word) => word.startsWith(term));
+    name.startsWith(term) ||
+    display_name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => word.startsWith(term));
   return channels
     .filter((channel) => (channel.type === 'O' || channel.type === 'P') && channel.delete_at === 0 && fits(channel))
     .sort((a, b) => a.name.localeCompare(b.name))

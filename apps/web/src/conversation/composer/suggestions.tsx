@@ -2,7 +2,7 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { Hash, Lock } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
-import { presenceOf } from '../../identity/statuses/index.ts';
+import type { presenceOf } from '../../identity/statuses/index.ts';
 import { usersApi } from '../../identity/users/index.ts';
 import { pictureOf } from '../../identity/users/picture.ts';
 import { isAbort } from '../../lib/api/error.ts';
@@ -86,7 +86,13 @@ function useOffers(typed: Typed | undefined, teamId: string, channelId: string):
     if (!typed) return [];
     if (typed.sign === ':') return [{ offers: searchEmoji(typed.term, { limit: mostRows }).flatMap(emojiOffer) }];
     if (typed.sign === '~') return [{ offers: bestChannels(channels, typed.term, mostRows).map(channelOffer) }];
-    const known = found?.inside ?? bestUsers(Object.values(users).flatMap((user) => user ?? []), typed.term, mostRows);
+    const known =
+      found?.inside ??
+      bestUsers(
+        Object.values(users).flatMap((user) => user ?? []),
+        typed.term,
+        mostRows,
+      );
     const offer = (user: User) => userOffer(user, statuses[user.id] ?? 'offline');
     const special = everybody.filter(({ name }) => name.startsWith(typed.term) && typed.term !== '').map(specialOffer);
     const outside = found?.outside.slice(0, 4).map(offer) ?? [];
@@ -159,7 +165,10 @@ export function Suggestions({ state }: { state: SuggestionState }) {
   return (
     <AutocompletePopup
       label="Suggestions"
-      groups={state.groups.map(({ caption, offers }) => ({ ...(caption ? { caption } : {}), options: offers.map(({ row }) => row) }))}
+      groups={state.groups.map(({ caption, offers }) => ({
+        ...(caption ? { caption } : {}),
+        options: offers.map(({ row }) => row),
+      }))}
       choice={state.choice}
       onPick={state.pick}
     />

@@ -29,9 +29,13 @@ export function UploadList({ uploads, files, onRemoveFile, onRemoveUpload, onRet
         <li key={id} className={styles.file}>
           <span className={styles.name}>{name}</span>
           <span className={styles.facts}>
-            {status === 'failed' ? (error ?? 'It could not be sent.') : `${Math.round(progress * 100)} % of ${sizeInWords(size)}`}
+            {status === 'failed'
+              ? (error ?? 'It could not be sent.')
+              : `${Math.round(progress * 100)} % of ${sizeInWords(size)}`}
           </span>
-          {status === 'failed' && <IconButton icon={RotateCw} label={`Try ${name} again`} onClick={() => onRetry(id)} />}
+          {status === 'failed' && (
+            <IconButton icon={RotateCw} label={`Try ${name} again`} onClick={() => onRetry(id)} />
+          )}
           <IconButton icon={X} label={`Cancel ${name}`} onClick={() => onRemoveUpload(id)} />
           {status === 'sending' && <ProgressBar value={progress * 100} label={`Sending ${name}`} />}
         </li>

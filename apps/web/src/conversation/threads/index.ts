@@ -8,3 +8,4 @@ export {
 } from './actions.ts';
 export { threadsApi } from './api.ts';
 export { inboxOf, type ThreadInfo, threadById, threads, threadTotals } from './store.ts';
+export { watchedThreads, watchThread } from './watched.ts';

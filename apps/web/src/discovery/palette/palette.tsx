@@ -4,8 +4,8 @@ import { Hash, Lock, Users } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { channelsOfTeam } from '../../conversation/channels/index.ts';
 import { channelTitle } from '../../conversation/channels/names.ts';
-import { channelUnread } from '../../conversation/members/index.ts';
 import { bestUsers } from '../../conversation/composer/suggest.ts';
+import { channelUnread } from '../../conversation/members/index.ts';
 import { displayName, nameFormat, usersApi } from '../../identity/users/index.ts';
 import { pictureOf } from '../../identity/users/picture.ts';
 import { isAbort } from '../../lib/api/error.ts';
@@ -99,11 +99,18 @@ function useRows(term: string, teamId: string, actions: PaletteProps['actions'])
       option: { key: channel.id, icon: iconOf(channel, title), label: title },
     }));
     const known = bestUsers([...found, ...Object.values(users).flatMap((user) => user ?? [])], term, 40);
-    const people = term ? [...new Map(known.map((user) => [user.id, user])).values()].filter(({ id }) => id !== me) : [];
+    const people = term
+      ? [...new Map(known.map((user) => [user.id, user])).values()].filter(({ id }) => id !== me)
+      : [];
     for (const user of people.slice(0, mostRows)) {
       const name = displayName(user, format);
       const icon = <Avatar id={user.id} name={name} src={pictureOf(user)} size={20} decorative />;
-      rows.push({ group: 'People', kind: 'person', user, option: { key: user.id, icon, label: name, detail: `@${user.username}` } });
+      rows.push({
+        group: 'People',
+        kind: 'person',
+        user,
+        option: { key: user.id, icon, label: name, detail: `@${user.username}` },
+      });
     }
     for (const { label, run } of actions) {
       if (fits(label, term)) rows.push({ group: 'Actions', kind: 'action', run, option: { key: label, label } });

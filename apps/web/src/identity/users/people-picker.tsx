@@ -33,10 +33,18 @@ export function PeoplePicker({ label, teamId, notInChannel, chosen, onChange, mo
     const stop = new AbortController();
     const timer = setTimeout(async () => {
       try {
-        const query = { term, team_id: teamId, ...(notInChannel ? { not_in_channel_id: notInChannel } : {}), limit: 20 };
+        const query = {
+          term,
+          team_id: teamId,
+          ...(notInChannel ? { not_in_channel_id: notInChannel } : {}),
+          limit: 20,
+        };
         const users = term
           ? await usersApi(client.http).search(query, stop.signal)
-          : await usersApi(client.http).list({ in_team: teamId, ...(notInChannel ? { not_in_channel: notInChannel } : {}), per_page: 20 }, stop.signal);
+          : await usersApi(client.http).list(
+              { in_team: teamId, ...(notInChannel ? { not_in_channel: notInChannel } : {}), per_page: 20 },
+              stop.signal,
+            );
         setFound(users);
       } catch (error) {
         if (!isAbort(error)) client.report(error);
@@ -48,7 +56,9 @@ export function PeoplePicker({ label, teamId, notInChannel, chosen, onChange, mo
     };
   }, [client, term, teamId, notInChannel]);
 
-  const offered = (found ?? []).filter((user) => user.id !== me && user.delete_at === 0 && !chosen.some(({ id }) => id === user.id));
+  const offered = (found ?? []).filter(
+    (user) => user.id !== me && user.delete_at === 0 && !chosen.some(({ id }) => id === user.id),
+  );
   const pick = (index: number) => {
     const user = offered[index];
     if (!user || chosen.length >= most) return;
@@ -56,14 +66,24 @@ export function PeoplePicker({ label, teamId, notInChannel, chosen, onChange, mo
     setTerm('');
     field.current?.focus();
   };
-  const choice = useListChoice({ count: offered.length, open: offered.length > 0, onPick: pick, onClose: () => setTerm(''), pickKeys: ['Enter'] });
+  const choice = useListChoice({
+    count: offered.length,
+    open: offered.length > 0,
+    onPick: pick,
+    onClose: () => setTerm(''),
+    pickKeys: ['Enter'],
+  });
   return (
     <div className={styles.picker}>
       {chosen.length > 0 && (
         <ul className={styles.chosen} aria-label="Chosen">
           {chosen.map((user) => (
             <li key={user.id}>
-              <button type="button" className={styles.chip} onClick={() => onChange(chosen.filter(({ id }) => id !== user.id))}>
+              <button
+                type="button"
+                className={styles.chip}
+                onClick={() => onChange(chosen.filter(({ id }) => id !== user.id))}
+              >
                 {displayName(user, format)} <span aria-hidden="true">×</span>
               </button>
             </li>
@@ -99,7 +119,11 @@ export function PeoplePicker({ label, teamId, notInChannel, chosen, onChange, mo
           },
         ]}
       />
-      {found && offered.length === 0 && <p className={styles.none}>{term ? `Nobody here is called ${term}.` : 'Nobody else is here yet. Invite people from the team menu.'}</p>}
+      {found && offered.length === 0 && (
+        <p className={styles.none}>
+          {term ? `Nobody here is called ${term}.` : 'Nobody else is here yet. Invite people from the team menu.'}
+        </p>
+      )}
     </div>
   );
 }

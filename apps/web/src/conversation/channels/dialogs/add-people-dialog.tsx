@@ -10,7 +10,15 @@ import { membersApi } from '../../members/index.ts';
 const mostAtOnce = 100;
 
 /** Puts people of the team into a channel. */
-export function AddPeopleDialog({ channelId, teamId, onClose }: { channelId: string; teamId: string; onClose: () => void }) {
+export function AddPeopleDialog({
+  channelId,
+  teamId,
+  onClose,
+}: {
+  channelId: string;
+  teamId: string;
+  onClose: () => void;
+}) {
   const client = useClient();
   const [people, setPeople] = useState<User[]>([]);
   const [busy, setBusy] = useState(false);
@@ -18,7 +26,10 @@ export function AddPeopleDialog({ channelId, teamId, onClose }: { channelId: str
   const add = async () => {
     setBusy(true);
     try {
-      await membersApi(client.http).addMany(channelId, people.map(({ id }) => id));
+      await membersApi(client.http).addMany(
+        channelId,
+        people.map(({ id }) => id),
+      );
       onClose();
     } catch (error) {
       setBusy(false);
@@ -41,7 +52,14 @@ export function AddPeopleDialog({ channelId, teamId, onClose }: { channelId: str
       }
     >
       {failure !== '' && <Note tone="error">{failure}</Note>}
-      <PeoplePicker label="Find people of the team" teamId={teamId} notInChannel={channelId} chosen={people} onChange={setPeople} most={mostAtOnce} />
+      <PeoplePicker
+        label="Find people of the team"
+        teamId={teamId}
+        notInChannel={channelId}
+        chosen={people}
+        onChange={setPeople}
+        most={mostAtOnce}
+      />
     </Dialog>
   );
 }

@@ -63,7 +63,12 @@ export function BrowseDialog({
         </>
       }
     >
-      <Input aria-label="Find a channel" placeholder="Find a channel" value={term} onChange={(event) => setTerm(event.target.value)} />
+      <Input
+        aria-label="Find a channel"
+        placeholder="Find a channel"
+        value={term}
+        onChange={(event) => setTerm(event.target.value)}
+      />
       <ul className={styles.list} aria-label="Public channels">
         {!found && <Skeleton width="70%" />}
         {found?.map((channel) => (
@@ -83,7 +88,9 @@ export function BrowseDialog({
             )}
           </li>
         ))}
-        {found?.length === 0 && <li className={styles.none}>No public channel has a name like this. Create it, or look for another word.</li>}
+        {found?.length === 0 && (
+          <li className={styles.none}>No public channel has a name like this. Create it, or look for another word.</li>
+        )}
       </ul>
     </Dialog>
   );

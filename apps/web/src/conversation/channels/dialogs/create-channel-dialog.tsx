@@ -14,12 +14,23 @@ import { channelsApi } from '../api.ts';
 /** The address of a channel by its name: small letters, digits and dashes. */
 export function addressOf(name: string): string {
   const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const address = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
+  const address = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 64);
   return address || `channel-${Date.now().toString(36)}`;
 }
 
 /** Makes a channel with oneself in it. */
-export function CreateChannelDialog({ teamId, onClose, onMade }: { teamId: string; onClose: () => void; onMade: (channel: Channel) => void }) {
+export function CreateChannelDialog({
+  teamId,
+  onClose,
+  onMade,
+}: {
+  teamId: string;
+  onClose: () => void;
+  onMade: (channel: Channel) => void;
+}) {
   const client = useClient();
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState('');
@@ -64,7 +75,15 @@ export function CreateChannelDialog({ teamId, onClose, onMade }: { teamId: strin
       >
         {failure !== '' && <Note tone="error">{failure}</Note>}
         <Field label="Name">
-          {(control) => <Input {...control} value={name} maxLength={64} autoFocus onChange={(event) => setName(event.target.value)} />}
+          {(control) => (
+            <Input
+              {...control}
+              value={name}
+              maxLength={64}
+              autoFocus
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
         </Field>
         <Segments
           label="Who can find it"
@@ -76,7 +95,14 @@ export function CreateChannelDialog({ teamId, onClose, onMade }: { teamId: strin
           ]}
         />
         <Field label="Purpose (optional)">
-          {(control) => <TextArea {...control} value={purpose} maxLength={250} onChange={(event) => setPurpose(event.target.value)} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              value={purpose}
+              maxLength={250}
+              onChange={(event) => setPurpose(event.target.value)}
+            />
+          )}
         </Field>
       </form>
     </Dialog>

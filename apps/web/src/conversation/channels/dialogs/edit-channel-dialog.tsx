@@ -46,16 +46,27 @@ export function EditChannelDialog({ channel, onClose }: { channel: Channel; onCl
       {failure !== '' && <Note tone="error">{failure}</Note>}
       {isPlain && (
         <Field label="Name">
-          {(control) => <Input {...control} value={name} maxLength={64} onChange={(event) => setName(event.target.value)} />}
+          {(control) => (
+            <Input {...control} value={name} maxLength={64} onChange={(event) => setName(event.target.value)} />
+          )}
         </Field>
       )}
       {isPlain && (
         <Field label="Purpose">
-          {(control) => <TextArea {...control} value={purpose} maxLength={250} onChange={(event) => setPurpose(event.target.value)} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              value={purpose}
+              maxLength={250}
+              onChange={(event) => setPurpose(event.target.value)}
+            />
+          )}
         </Field>
       )}
       <Field label="Header">
-        {(control) => <TextArea {...control} value={header} maxLength={1024} onChange={(event) => setHeader(event.target.value)} />}
+        {(control) => (
+          <TextArea {...control} value={header} maxLength={1024} onChange={(event) => setHeader(event.target.value)} />
+        )}
       </Field>
     </Dialog>
   );

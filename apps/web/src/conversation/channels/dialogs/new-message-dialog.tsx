@@ -10,7 +10,15 @@ import { membersApi } from '../../members/index.ts';
 import { channelsApi } from '../api.ts';
 
 /** Opens a conversation with one person, or with up to seven. */
-export function NewMessageDialog({ teamId, onClose, onOpened }: { teamId: string; onClose: () => void; onOpened: (channel: Channel) => void }) {
+export function NewMessageDialog({
+  teamId,
+  onClose,
+  onOpened,
+}: {
+  teamId: string;
+  onClose: () => void;
+  onOpened: (channel: Channel) => void;
+}) {
   const client = useClient();
   const [people, setPeople] = useState<User[]>([]);
   const [busy, setBusy] = useState(false);
@@ -22,7 +30,8 @@ export function NewMessageDialog({ teamId, onClose, onOpened }: { teamId: string
     try {
       const { me } = client.store.getState().session;
       const api = channelsApi(client.http);
-      const channel = people.length === 1 ? await api.direct([me, first.id]) : await api.group([me, ...people.map(({ id }) => id)]);
+      const channel =
+        people.length === 1 ? await api.direct([me, first.id]) : await api.group([me, ...people.map(({ id }) => id)]);
       const member = await membersApi(client.http).get(channel.id, 'me');
       client.store.batch(() => {
         client.store.apply('users.received', { users: people });

@@ -105,7 +105,16 @@ function Members({ channelId }: { channelId: string }) {
   useEffect(() => {
     load(0).catch(client.report);
   }, [channelId]);
-  useEffect(() => (people ? watchStatuses(client, people.map(({ id }) => id)) : undefined), [client, people]);
+  useEffect(
+    () =>
+      people
+        ? watchStatuses(
+            client,
+            people.map(({ id }) => id),
+          )
+        : undefined,
+    [client, people],
+  );
   return (
     <Section title={count > 0 ? `${count} ${count === 1 ? 'member' : 'members'}` : 'Members'}>
       {people ? (

@@ -41,7 +41,10 @@ export function ChannelScreen(props: ChannelScreenProps) {
   const title = useSelect(titleOfChannel(channel.id));
   const [editing, setEditing] = useState<Post>();
   const reply = useCallback((post: Post) => onThread(post.root_id || post.id), [onThread]);
-  const markRead = useCallback(() => void membersApi(client.http).view(channel.id).catch(client.report), [client, channel.id]);
+  const markRead = useCallback(
+    () => void membersApi(client.http).view(channel.id).catch(client.report),
+    [client, channel.id],
+  );
   const editLast = () => setEditing(lastOwn(client.store.getState(), channel.id));
   const onKey = useCallback(
     (key: string, post: Post): boolean => {
@@ -95,9 +98,9 @@ function Head({ channel, title, infoOpen, onInfo }: ChannelScreenProps & { title
   const favourite = useSelect((state) => state.preferences.byCategory.favorite_channel?.[channel.id] === 'true');
   const presence = useSelect((state) => presenceOf(directPartner(channel, state.session.me))(state));
   const star = () =>
-    savePreferences(client, [{ category: 'favorite_channel', name: channel.id, value: favourite ? 'false' : 'true' }]).catch(
-      client.report,
-    );
+    savePreferences(client, [
+      { category: 'favorite_channel', name: channel.id, value: favourite ? 'false' : 'true' },
+    ]).catch(client.report);
   const icon = channel.delete_at > 0 ? Archive : channel.name === 'town-square' ? Globe : icons[channel.type];
   const topic = channel.type === 'D' && !channel.header ? presenceWords[presence] : plainText(channel.header);
   return (
@@ -107,7 +110,12 @@ function Head({ channel, title, infoOpen, onInfo }: ChannelScreenProps & { title
       topic={topic || undefined}
       tools={
         <>
-          <IconButton icon={Star} label={favourite ? 'Remove from favourites' : 'Add to favourites'} pressed={favourite} onClick={star} />
+          <IconButton
+            icon={Star}
+            label={favourite ? 'Remove from favourites' : 'Add to favourites'}
+            pressed={favourite}
+            onClick={star}
+          />
           <IconButton icon={Info} label="Channel info" pressed={infoOpen} onClick={onInfo} />
         </>
       }
@@ -116,7 +124,12 @@ function Head({ channel, title, infoOpen, onInfo }: ChannelScreenProps & { title
 }
 
 /** The newest own post of a channel that can be edited. */
-function lastOwn(state: ReturnType<ReturnType<typeof useClient>['store']['getState']>, channelId: string): Post | undefined {
+function lastOwn(
+  state: ReturnType<ReturnType<typeof useClient>['store']['getState']>,
+  channelId: string,
+): Post | undefined {
   const ids = state.posts.timelines[channelId]?.find(({ newest }) => newest)?.ids ?? [];
-  return ids.map((id) => state.posts.byId[id]).findLast((post) => post?.user_id === state.session.me && post.type === '' && post.delete_at === 0);
+  return ids
+    .map((id) => state.posts.byId[id])
+    .findLast((post) => post?.user_id === state.session.me && post.type === '' && post.delete_at === 0);
 }

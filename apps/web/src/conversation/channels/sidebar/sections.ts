@@ -34,7 +34,8 @@ export function sectionsOf(input: SidebarInput): Section[] {
     const stray = (channel: Channel) =>
       !placed.has(channel.id) && category.type === (isDirect(channel) ? 'direct_messages' : 'channels');
     const members = (list: readonly Channel[]) => list.filter((channel) => order.has(channel.id) || stray(channel));
-    const list = category.type === 'direct_messages' || category.sorting === 'recent' ? members(byRecent) : members(byName);
+    const list =
+      category.type === 'direct_messages' || category.sorting === 'recent' ? members(byRecent) : members(byName);
     const place = ({ id }: Channel) => order.get(id) ?? Number.MAX_SAFE_INTEGER;
     const sorted = category.sorting === 'manual' ? [...list].sort((a, b) => place(a) - place(b)) : list;
     return { id: category.id, title: titleOf(category), channelIds: sorted.map(({ id }) => id) };
@@ -48,12 +49,21 @@ const titles: Record<string, string> = {
 };
 const titleOf = ({ type, display_name }: Category) => titles[type] ?? display_name;
 
-function startingSections(byName: readonly Channel[], byRecent: readonly Channel[], favourites: ReadonlySet<string>): Section[] {
-  const ids = (list: readonly Channel[], wanted: (channel: Channel) => boolean) => list.filter(wanted).map(({ id }) => id);
+function startingSections(
+  byName: readonly Channel[],
+  byRecent: readonly Channel[],
+  favourites: ReadonlySet<string>,
+): Section[] {
+  const ids = (list: readonly Channel[], wanted: (channel: Channel) => boolean) =>
+    list.filter(wanted).map(({ id }) => id);
   const free = (channel: Channel) => !favourites.has(channel.id);
   return [
     { id: 'favorites', title: 'Favourites', channelIds: ids(byName, ({ id }) => favourites.has(id)) },
     { id: 'channels', title: 'Channels', channelIds: ids(byName, (channel) => free(channel) && !isDirect(channel)) },
-    { id: 'direct_messages', title: 'Direct messages', channelIds: ids(byRecent, (channel) => free(channel) && isDirect(channel)) },
+    {
+      id: 'direct_messages',
+      title: 'Direct messages',
+      channelIds: ids(byRecent, (channel) => free(channel) && isDirect(channel)),
+    },
   ];
 }

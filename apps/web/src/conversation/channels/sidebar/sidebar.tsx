@@ -81,7 +81,12 @@ function SectionRows({ section, team, openId }: { section: Section; team: string
   const unread = useSelect((state) => section.channelIds.filter((id) => channelUnread(id)(state).unread).length);
   if (section.channelIds.length === 0) return null;
   return (
-    <SidebarSection title={section.title} open={open} onToggle={() => setOpen(!open)} {...(unread ? { folded: `${unread} unread` } : {})}>
+    <SidebarSection
+      title={section.title}
+      open={open}
+      onToggle={() => setOpen(!open)}
+      {...(unread ? { folded: `${unread} unread` } : {})}
+    >
       {section.channelIds.map((id) => (
         <ChannelRow key={id} id={id} team={team} selected={id === openId} />
       ))}

@@ -86,7 +86,11 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
 
   if (!timeline.loaded) {
     return failure ? (
-      <ErrorState title={`The posts of ${title} did not load.`} onRetry={() => setTurn(turn + 1)} details={String(failure)}>
+      <ErrorState
+        title={`The posts of ${title} did not load.`}
+        onRetry={() => setTurn(turn + 1)}
+        details={String(failure)}
+      >
         {failure instanceof Error ? failure.message : String(failure)} Your draft is kept.
       </ErrorState>
     ) : (
@@ -105,7 +109,13 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
         initial={initial}
         older={{ more: timeline.hasOlder, load: () => loadOlder(client, channel.id, first).catch(client.report) }}
         newer={{ more: timeline.hasNewer, load: () => loadNewer(client, channel.id, last).catch(client.report) }}
-        before={timeline.hasOlder ? <SkeletonPosts posts={[[70, 40], [55]]} /> : <ChannelStart channel={channel} title={title} />}
+        before={
+          timeline.hasOlder ? (
+            <SkeletonPosts posts={[[70, 40], [55]]} />
+          ) : (
+            <ChannelStart channel={channel} title={title} />
+          )
+        }
         onView={setView}
       />
       {(below > 0 || timeline.hasNewer) && (
@@ -130,7 +140,8 @@ function useAnnouncement(channelId: string, nameOf: (id: string) => string): voi
       client.store.listen((fact, data, meta) => {
         if (fact !== 'posted') return;
         const { post } = data as { post: { channel_id: string; user_id: string; message: string } };
-        if (post.channel_id === channelId && post.user_id !== meta.me) announce(`${nameOf(post.user_id)}: ${post.message}`);
+        if (post.channel_id === channelId && post.user_id !== meta.me)
+          announce(`${nameOf(post.user_id)}: ${post.message}`);
       }),
     [client, channelId, nameOf],
   );

@@ -13,7 +13,11 @@ export function ChannelStart({ channel, title }: { channel: Channel; title: stri
 
 function words({ type, purpose }: Channel, title: string): string {
   if (type === 'D') return `This is the beginning of your conversation with ${title}.`;
-  if (type === 'G') return `This is the beginning of your conversation with ${title}. Only the people in it can read it.`;
-  const kind = type === 'P' ? 'a private channel: only its members find and read it' : 'a public channel: everybody in the team can join and read it';
+  if (type === 'G')
+    return `This is the beginning of your conversation with ${title}. Only the people in it can read it.`;
+  const kind =
+    type === 'P'
+      ? 'a private channel: only its members find and read it'
+      : 'a public channel: everybody in the team can join and read it';
   return `This is the beginning of ${title}, ${kind}.${purpose ? ` ${purpose}` : ''}`;
 }

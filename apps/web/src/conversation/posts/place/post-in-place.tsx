@@ -5,8 +5,8 @@ import { namesReader, plainText } from '../../../lib/markdown/index.ts';
 import { useSelect } from '../../../lib/react.ts';
 import { reactionsOf } from '../../reactions/index.ts';
 import { threadById } from '../../threads/store.ts';
-import { outboxEntry, type OutboxEntry } from '../index.ts';
-import { authorOf, type Delivery, pictureOf, PostRow, type PostView, type ThreadView } from '../view/index.ts';
+import { type OutboxEntry, outboxEntry } from '../index.ts';
+import { authorOf, type Delivery, PostRow, type PostView, pictureOf, type ThreadView } from '../view/index.ts';
 import { usePlace } from './place-context.tsx';
 
 export interface PostInPlaceProps {
@@ -47,7 +47,8 @@ export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
 }
 
 function deliveryOf({ status, error }: OutboxEntry): Delivery {
-  if (status === 'failed') return { kind: 'failed', reason: `Not sent: ${error?.message ?? 'the server did not answer'}` };
+  if (status === 'failed')
+    return { kind: 'failed', reason: `Not sent: ${error?.message ?? 'the server did not answer'}` };
   return status === 'waiting' ? { kind: 'waiting' } : { kind: 'sending' };
 }
 
@@ -55,7 +56,6 @@ function deliveryOf({ status, error }: OutboxEntry): Delivery {
 function useThread(post: Post): ThreadView | undefined {
   const place = usePlace();
   const followed = useSelect(threadById(post.id));
-  const participants = followed?.participants ?? (post.participants ?? []).map(({ id }) => id);
   const users = useSelect((state) => state.users.byId);
   const last = useSelect((state) => {
     const ids = state.posts.timelines[post.id]?.find(({ newest }) => newest)?.ids;
@@ -65,6 +65,7 @@ function useThread(post: Post): ThreadView | undefined {
   const replies = Math.max(post.reply_count, followed?.replyCount ?? 0);
   return useMemo(() => {
     if (replies === 0 || post.root_id !== '') return undefined;
+    const participants = followed?.participants ?? (post.participants ?? []).map(({ id }) => id);
     const people = [...participants].reverse().flatMap((id) => {
       const user = users[id];
       const picture = user && pictureOf(user);
@@ -79,5 +80,5 @@ function useThread(post: Post): ThreadView | undefined {
       ...(last && sender ? { last: { name: displayName(sender, format), text: plainText(last.message) } } : {}),
       lastAt: Math.max(post.last_reply_at, followed?.lastReplyAt ?? 0),
     };
-  }, [replies, participants.join(), users, last, format, followed, post, place]);
+  }, [replies, users, last, format, followed, post, place]);
 }

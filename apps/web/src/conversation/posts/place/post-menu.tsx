@@ -1,5 +1,15 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { Bookmark, Copy, Link as LinkIcon, MailOpen, MessageSquareReply, Pencil, Pin, SmilePlus, Trash2 } from 'lucide-react';
+import {
+  Bookmark,
+  Copy,
+  Link as LinkIcon,
+  MailOpen,
+  MessageSquareReply,
+  Pencil,
+  Pin,
+  SmilePlus,
+  Trash2,
+} from 'lucide-react';
 import { useState } from 'react';
 import { savePreferences } from '../../../identity/preferences/index.ts';
 import { useClient, useSelect } from '../../../lib/react.ts';
@@ -24,13 +34,16 @@ export interface PostMenuProps {
 export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onReact }: PostMenuProps) {
   const client = useClient();
   const me = useSelect((state) => state.session.me);
-  const mayDelete = useSelect((state) => post.user_id === me || (state.users.byId[me]?.roles.includes('system_admin') ?? false));
+  const mayDelete = useSelect(
+    (state) => post.user_id === me || (state.users.byId[me]?.roles.includes('system_admin') ?? false),
+  );
   const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
   const [asking, setAsking] = useState(false);
   const isMine = post.user_id === me && post.type === '';
   const api = postsApi(client.http);
   const run = (work: Promise<unknown>) => void work.catch(client.report);
-  const copy = (text: string, what: string) => run(navigator.clipboard.writeText(text).then(() => toast({ text: `${what} is in the clipboard.` })));
+  const copy = (text: string, what: string) =>
+    run(navigator.clipboard.writeText(text).then(() => toast({ text: `${what} is in the clipboard.` })));
   const save = () =>
     run(savePreferences(client, [{ category: 'flagged_post', name: post.id, value: saved ? 'false' : 'true' }]));
 
@@ -62,7 +75,11 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
         <MenuItem icon={Copy} shortcut="c" onSelect={() => copy(post.message, 'The text')}>
           Copy text
         </MenuItem>
-        <MenuItem icon={LinkIcon} shortcut="l" onSelect={() => copy(`${location.origin}/${teamName}/pl/${post.id}`, 'The link')}>
+        <MenuItem
+          icon={LinkIcon}
+          shortcut="l"
+          onSelect={() => copy(`${location.origin}/${teamName}/pl/${post.id}`, 'The link')}
+        >
           Copy link
         </MenuItem>
       </MenuGroup>

@@ -1,9 +1,9 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
+import { savePreferences } from '../../../identity/preferences/index.ts';
 import { ProfilePopover } from '../../../identity/users/card/profile-popover.tsx';
 import { displayName, me as mySelf, nameFormat, userById, userByUsername } from '../../../identity/users/index.ts';
-import { savePreferences } from '../../../identity/preferences/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../../lib/markdown/index.ts';
 import { useClient, useSelect } from '../../../lib/react.ts';
 import { channelByName } from '../../channels/store.ts';
@@ -25,7 +25,10 @@ export interface PostsPlaceProps {
   children: ReactNode;
 }
 
-type Opened = { kind: 'menu' | 'picker'; post: Post; anchor: HTMLElement } | { kind: 'edit'; post: Post } | { kind: 'profile'; userId: string; anchor: HTMLElement };
+type Opened =
+  | { kind: 'menu' | 'picker'; post: Post; anchor: HTMLElement }
+  | { kind: 'edit'; post: Post }
+  | { kind: 'profile'; userId: string; anchor: HTMLElement };
 
 const times = timesFor({});
 
@@ -80,7 +83,10 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
 
   const place = useMemo((): Place => {
     const { mention_keys: keys = '', first_name: byFirstName, channel: byAll } = me?.notify_props ?? {};
-    const words = keys.split(',').filter(Boolean).map((text) => ({ text }));
+    const words = keys
+      .split(',')
+      .filter(Boolean)
+      .map((text) => ({ text }));
     if (byFirstName === 'true' && me?.first_name) words.push({ text: me.first_name });
     return {
       reader: { id: me?.id ?? '', username: me?.username ?? '', words, everybody: byAll !== 'false' },
@@ -137,7 +143,9 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
           userId={opened.userId}
           anchor={opened.anchor}
           onClose={close}
-          onMessage={(username) => navigate({ to: '/$team/messages/@{$username}', params: { team: teamName, username } })}
+          onMessage={(username) =>
+            navigate({ to: '/$team/messages/@{$username}', params: { team: teamName, username } })
+          }
         />
       )}
     </PlaceProvider>
@@ -147,5 +155,5 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
 async function toggleSaved(client: ReturnType<typeof useClient>, postId: string): Promise<void> {
   const state = client.store.getState();
   const saved = state.preferences.byCategory.flagged_post?.[postId] === 'true';
-  await savePreferences(client, [{ user_id: state.session.me, category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
+  await savePreferences(client, [{ category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
 }

@@ -5,7 +5,9 @@ import { Popover } from '../../../ui/popover.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
 import { toggleReaction } from '../../reactions/index.ts';
 
-const EmojiGrid = lazy(() => import('../../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })));
+const EmojiGrid = lazy(() =>
+  import('../../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })),
+);
 
 /** Chooses an emoji for a post, beside what was pressed. */
 export function ReactionPicker({ post, anchor, onClose }: { post: Post; anchor: HTMLElement; onClose: () => void }) {

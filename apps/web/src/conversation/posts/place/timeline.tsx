@@ -6,7 +6,10 @@ import { DayLine, type PostsRow, SystemPost, UnreadLine } from '../view/index.ts
 import { PostInPlace } from './post-in-place.tsx';
 
 export interface TimelineProps
-  extends Pick<MessageListProps<PostsRow>, 'label' | 'rows' | 'older' | 'newer' | 'before' | 'after' | 'initial' | 'onView' | 'gravity'> {
+  extends Pick<
+    MessageListProps<PostsRow>,
+    'label' | 'rows' | 'older' | 'newer' | 'before' | 'after' | 'initial' | 'onView' | 'gravity'
+  > {
   nameOf: (userId: string) => string;
   onKey?: (key: string, post: Post) => boolean;
   ref?: Ref<MessageListHandle>;

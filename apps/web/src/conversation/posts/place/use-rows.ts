@@ -10,7 +10,12 @@ import { type PostsRow, postsRows, type Times } from '../view/index.ts';
 const postsOf = keyed((key: string) => {
   let last: readonly Post[] | undefined;
   return memo(
-    [timelineView(key), (state: State) => state.posts.byId, (state: State) => state.outbox.byId, (state: State) => state.session.me],
+    [
+      timelineView(key),
+      (state: State) => state.posts.byId,
+      (state: State) => state.outbox.byId,
+      (state: State) => state.session.me,
+    ],
     ({ ids }, byId, pending, me): readonly Post[] => {
       const found = ids.flatMap((id): Post[] => {
         const entry = pending[id];

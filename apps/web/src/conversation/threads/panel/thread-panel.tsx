@@ -1,7 +1,6 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { Bell, BellOff } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { watchThread } from '../../../app/data/sync.ts';
 import { displayName, nameFormat } from '../../../identity/users/index.ts';
 import { useClient, useSelect } from '../../../lib/react.ts';
 import { ErrorState } from '../../../ui/error-state.tsx';
@@ -17,6 +16,7 @@ import { Timeline } from '../../posts/place/timeline.tsx';
 import { useRows } from '../../posts/place/use-rows.ts';
 import { ensureThread, followThread, loadOlderReplies, readThread } from '../actions.ts';
 import { threadById } from '../store.ts';
+import { watchThread } from '../watched.ts';
 import styles from './thread-panel.module.css';
 
 const stay = () => undefined;
@@ -65,7 +65,9 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
   };
   const lastOwn = () => {
     const { posts, session } = client.store.getState();
-    setEditing(timeline.ids.map((id) => posts.byId[id]).findLast((post) => post?.user_id === session.me && post.type === ''));
+    setEditing(
+      timeline.ids.map((id) => posts.byId[id]).findLast((post) => post?.user_id === session.me && post.type === ''),
+    );
   };
 
   return (
@@ -75,7 +77,12 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
         title="Thread"
         topic={channelTitle}
         tools={
-          <ToolButton icon={following ? Bell : BellOff} label={following ? 'Stop following this thread' : 'Follow this thread'} pressed={following} onClick={follow}>
+          <ToolButton
+            icon={following ? Bell : BellOff}
+            label={following ? 'Stop following this thread' : 'Follow this thread'}
+            pressed={following}
+            onClick={follow}
+          >
             {following ? 'Following' : 'Follow'}
           </ToolButton>
         }

@@ -3,7 +3,6 @@ import { LogOut, Moon, Settings } from 'lucide-react';
 import { useEffect } from 'react';
 import { useClient, useSelect } from '../../../lib/react.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
-import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { MenuGroup, MenuItem, MenuRadio, MenuRadioGroup } from '../../../ui/menu-items.tsx';
 import { presenceWords } from '../../../ui/presence.tsx';
@@ -45,7 +44,11 @@ export function You() {
         </button>
       }
     >
-      <MenuRadioGroup caption="Presence" value={presence} onChange={set}>
+      <MenuRadioGroup
+        caption="Presence"
+        value={presence}
+        onValueChange={(next) => void set(next as (typeof choices)[number])}
+      >
         {choices.map((choice) => (
           <MenuRadio key={choice} value={choice} {...(choice === 'dnd' ? { icon: Moon } : {})}>
             {presenceWords[choice]}

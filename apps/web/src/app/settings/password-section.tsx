@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { usersApi } from '../../identity/users/index.ts';
+import { useClient } from '../../lib/react.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Note } from '../../ui/note.tsx';
+import { PasswordInput } from '../../ui/password-input.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import styles from './settings-screen.module.css';
+
+/** Changes one's own password. */
+export function Password() {
+  const client = useClient();
+  const [current, setCurrent] = useState('');
+  const [next, setNext] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const save = async () => {
+    setBusy(true);
+    setFailure('');
+    try {
+      await usersApi(client.http).changePassword(current, next);
+      setCurrent('');
+      setNext('');
+      toast({ text: 'The password is changed.' });
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>Password</h2>
+      {failure !== '' && <Note tone="error">{failure}</Note>}
+      <Field label="Current password">
+        {(control) => (
+          <PasswordInput
+            {...control}
+            autoComplete="current-password"
+            value={current}
+            onChange={(event) => setCurrent(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="New password">
+        {(control) => (
+          <PasswordInput
+            {...control}
+            autoComplete="new-password"
+            value={next}
+            onChange={(event) => setNext(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className={styles.acts}>
+        <Button loading={busy} disabled={current === '' || next === ''} onClick={save}>
+          Change the password
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import { displayName, me as mySelf, usersApi } from '../../identity/users/index.ts';
+import { pictureOf } from '../../identity/users/picture.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { Avatar } from '../../ui/avatar.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Input } from '../../ui/input.tsx';
+import { Note } from '../../ui/note.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import styles from './settings-screen.module.css';
+
+const fields = [
+  ['first_name', 'First name', 64],
+  ['last_name', 'Last name', 64],
+  ['nickname', 'Nickname', 64],
+  ['position', 'Position', 128],
+  ['username', 'Username', 64],
+] as const;
+
+/** Who others see: names and picture. */
+export function Profile() {
+  const client = useClient();
+  const me = useSelect(mySelf);
+  const [changed, setChanged] = useState<Partial<Record<(typeof fields)[number][0], string>>>({});
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+  if (!me) return null;
+  const api = usersApi(client.http);
+  const attempt = async (work: () => Promise<unknown>, done: string) => {
+    setBusy(true);
+    setFailure('');
+    try {
+      await work();
+      client.store.apply('users.received', { users: [await api.get('me')] });
+      setChanged({});
+      toast({ text: done });
+    } catch (error) {
+      setFailure(error instanceof Error ? error.message : String(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.heading}>Profile</h2>
+      {failure !== '' && <Note tone="error">{failure}</Note>}
+      <div className={styles.row}>
+        <Avatar id={me.id} name={displayName(me, 'full_name')} src={pictureOf(me)} size={56} decorative />
+        <Button onClick={() => picker.current?.click()}>Change the picture</Button>
+        {me.last_picture_update ? (
+          <Button onClick={() => attempt(() => api.resetImage('me'), 'The picture is removed.')}>Remove</Button>
+        ) : null}
+        <input
+          ref={picker}
+          type="file"
+          accept="image/*"
+          hidden
+          onChange={(event) => {
+            const [image] = event.target.files ?? [];
+            if (image) void attempt(() => api.setImage('me', image), 'The picture is changed.');
+          }}
+        />
+      </div>
+      {fields.map(([name, label, most]) => (
+        <Field key={name} label={label}>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={most}
+              value={changed[name] ?? me[name]}
+              onChange={(event) => setChanged({ ...changed, [name]: event.target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      <div className={styles.acts}>
+        <Button
+          variant="primary"
+          loading={busy}
+          disabled={Object.keys(changed).length === 0}
+          onClick={() => attempt(() => api.patch('me', changed), 'The profile is changed.')}
+        >
+          Save
+        </Button>
+      </div>
+    </section>
+  );
+}

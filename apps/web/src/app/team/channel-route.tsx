@@ -1,0 +1,61 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { SearchX } from 'lucide-react';
+import { useCallback, useEffect } from 'react';
+import { ChannelScreen } from '../../conversation/channels/screen/channel-screen.tsx';
+import { useSelect } from '../../lib/react.ts';
+import { teamByName } from '../../organisation/teams/index.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ButtonLink } from '../../ui/route-links.tsx';
+import { SkeletonPosts } from '../../ui/skeleton.tsx';
+import { rememberChannel } from './last-channel.ts';
+import { useOpenChannel } from './open-channel.ts';
+
+/** A channel, a direct message or a group, whichever the address names. */
+export function ChannelRoute() {
+  const { team } = useParams({ from: '/$team' });
+  const { panel, post } = useSearch({ from: '/$team' });
+  const navigate = useNavigate();
+  const teamId = useSelect((state) => teamByName(state, team)?.id ?? '');
+  const { channel, missing } = useOpenChannel(teamId);
+  const openThread = useCallback((thread: string) => void navigate({ to: '.', search: { thread } }), [navigate]);
+  const toggleInfo = useCallback(
+    () => void navigate({ to: '.', search: panel ? {} : { panel: 'info' } }),
+    [navigate, panel],
+  );
+  const toNewest = useCallback(() => void navigate({ to: '.', search: {} }), [navigate]);
+
+  const named = channel?.type === 'O' || channel?.type === 'P' ? channel.name : '';
+  useEffect(() => {
+    if (named) rememberChannel(team, named);
+  }, [team, named]);
+
+  if (missing && !channel) {
+    return (
+      <EmptyState
+        icon={SearchX}
+        heading="h1"
+        title="This channel is gone, or not for you"
+        actions={
+          <ButtonLink to="/$team/channels/$channel" params={{ team, channel: 'town-square' }}>
+            Go to town-square
+          </ButtonLink>
+        }
+      >
+        Ask somebody who is in it to add you.
+      </EmptyState>
+    );
+  }
+  if (!channel) return <SkeletonPosts />;
+  return (
+    <ChannelScreen
+      channel={channel}
+      teamId={teamId}
+      teamName={team}
+      {...(post ? { anchorId: post } : {})}
+      infoOpen={panel !== undefined}
+      onInfo={toggleInfo}
+      onThread={openThread}
+      onNewest={toNewest}
+    />
+  );
+}
