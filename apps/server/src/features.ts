@@ -9,7 +9,9 @@ import * as channels from './conversation/channels/index.ts';
 import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
 import * as posts from './conversation/posts/index.ts';
+import * as reactions from './conversation/reactions/index.ts';
 import * as systemPosts from './conversation/system-posts/index.ts';
+import * as threads from './conversation/threads/index.ts';
 import * as typing from './conversation/typing/index.ts';
 import * as views from './conversation/views/index.ts';
 import type { Core } from './core/core.ts';
@@ -41,6 +43,8 @@ export const FEATURES: readonly Feature[] = [
   files,
   channels,
   posts,
+  threads,
+  reactions,
   members,
   channelLifecycle,
   directs,

@@ -16,12 +16,13 @@ export interface EphemeralPost {
   readonly message: string;
   readonly props: Readonly<Record<string, unknown>>;
   readonly type?: string;
+  readonly id?: string;
 }
 
 /** Shows a message to one person, on all open clients, and keeps it nowhere. */
 export function sendEphemeral(core: Core, receiverId: string, given: EphemeralPost): Post {
   const row = {
-    id: newId(),
+    id: given.id ?? newId(),
     create_at: Date.now(),
     update_at: 0,
     edit_at: 0,

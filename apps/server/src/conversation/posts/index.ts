@@ -10,9 +10,19 @@ import './tables.ts';
 
 export { createPost, createSystemPost, type NewPost, systemPost } from './create-post.ts';
 export { type EphemeralPost, sendEphemeral } from './ephemeral.ts';
-export type { Mentions } from './mentions/find.ts';
-export { postOfMember, readablePost, requireMayRead, requirePost } from './policy.ts';
-export type { PostRow } from './store.ts';
+export { type ListedPost, participantsOf, toList } from './list.ts';
+export { type Mentions, meansUser } from './mentions/find.ts';
+export { reactionsOf } from './metadata.ts';
+export {
+  noSuchPost,
+  postOfMember,
+  readablePost,
+  requireMayRead,
+  requireMember,
+  requirePost,
+  requireSelfOrAdmin,
+} from './policy.ts';
+export { findPost, findPosts, type PostRow } from './store.ts';
 export { toWire } from './wire.ts';
 
 export function register(core: Core): void {

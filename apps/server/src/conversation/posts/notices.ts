@@ -1,4 +1,5 @@
 import type { Core } from '../../core/core.ts';
+import { newId } from '../../core/ids.ts';
 import { knownUsersByNames } from '../../identity/users/index.ts';
 import { teamMembership } from '../../organisation/teams/index.ts';
 import { sendEphemeral } from './ephemeral.ts';
@@ -23,14 +24,16 @@ async function tellOfOutsiders(core: Core, { row, channel, mentions }: Unsaved):
   const strangers = people.filter((_, i) => !inTeam[i]);
   if (invitable.length) {
     const [ids, names] = [invitable.map(({ id }) => id), invitable.map(({ username }) => username)];
+    const id = newId();
     sendEphemeral(core, row.user_id, {
+      id,
       channelId: channel.id,
       userId: '',
       rootId: row.root_id,
       message: `${listOf(names)} did not get a notification, being outside the channel.`,
       props: {
         add_channel_member: {
-          post_id: row.id,
+          post_id: id,
           usernames: names,
           not_in_channel_usernames: names,
           user_ids: ids,

@@ -33,3 +33,8 @@ export async function replyCountOf(db: Db, post: Pick<PostRow, 'id' | 'root_id'>
     .executeTakeFirst();
   return thread?.reply_count ?? 0;
 }
+
+/** The rows of these posts that there are, in no order. */
+export async function findPosts(db: Db, ids: readonly string[]): Promise<PostRow[]> {
+  return db.selectFrom('posts').selectAll().where(sql<boolean>`id = any(${ids})`).execute();
+}

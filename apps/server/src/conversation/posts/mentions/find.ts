@@ -1,6 +1,7 @@
 import type { Core } from '../../../core/core.ts';
 import { knownUsersByNames } from '../../../identity/users/index.ts';
 import { type ChannelRow, channelMemberIds, channelMembership } from '../../channels/index.ts';
+import type { PostRow } from '../store.ts';
 import { calledByEverybody, keywordsOfChannel } from './members.ts';
 import { type Scan, scanMentions } from './scan.ts';
 
@@ -97,4 +98,18 @@ async function findEveryone(
   }
   const isAll = scan.channel || scan.all;
   return { everyone: isAll ? members : members.filter((id) => core.realtime.isConnected(id)), tooMany: [] };
+}
+
+/** Whether a post that is there means this user: by name or keyword, or in a direct message by being the other side's. */
+export async function meansUser(core: Core, channel: ChannelRow, post: PostRow, userId: string): Promise<boolean> {
+  const { user_id: authorId, type, message, props } = post;
+  if (authorId === userId) return false;
+  const { explicit, everyone } = await findMentions(core, channel, {
+    authorId,
+    type,
+    message,
+    props,
+    mayCallAll: true,
+  });
+  return explicit.includes(userId) || everyone.includes(userId);
 }

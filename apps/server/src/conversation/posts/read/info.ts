@@ -21,7 +21,7 @@ export async function postInfo(core: Core, actor: Actor, id: string): Promise<Po
     channel_display_name: channel.display_name,
     has_joined_channel: (await channelMembership(core, channel.id, actor.userId)) !== null,
     team_id: team?.id ?? '',
-    team_type: team?.type ?? '',
+    team_type: team ? (team.allow_open_invite ? 'O' : 'I') : '',
     team_display_name: team?.display_name ?? '',
     has_joined_team: team !== null && (await teamMembership(core, team.id, actor.userId)) !== null,
   };

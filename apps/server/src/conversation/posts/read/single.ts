@@ -22,7 +22,7 @@ export async function onePost(core: Core, actor: Actor, id: string, options: { w
 /** A post with all that a reader is told. */
 export async function asRead(core: Core, actor: Actor, post: PostRow): Promise<Post> {
   const [replyCount, metadata] = await Promise.all([
-    replyCountOf(core.db, post),
+    post.delete_at ? 0 : replyCountOf(core.db, post),
     metadataOf(core, [post], actor.userId),
   ]);
   return toWire(post, { replyCount, metadata: metadata.get(post.id) });
