@@ -16,6 +16,8 @@ export interface TestServer {
   readonly admin: Caller;
   /** A new account, logged in. */
   user(name?: string, profile?: Record<string, unknown>): Promise<Caller>;
+  /** Stops the server and starts another one on the same database and address. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -30,16 +32,17 @@ export const unique = (word: string): string => `${word}${(++counter).toString(3
 export async function startServer(env: Record<string, string> = {}): Promise<TestServer> {
   const database = await createTestDatabase();
   const dataFolder = await mkdtemp(join(tmpdir(), 'parley-test-'));
-  const config = await loadConfig({
-    env: { MM_TEAMSETTINGS_ENABLEOPENSERVER: 'true', MM_SQLSETTINGS_MAXOPENCONNS: '8', ...env },
-  });
-  const app = await createApp({
-    config,
-    log: createLog(process.env.LOG_LEVEL ?? 'silent'),
-    databaseUrl: database.url,
-    dataFolder,
-    webFolder: join(dataFolder, 'no-web'),
-  });
+  const start = async (): Promise<App> =>
+    createApp({
+      config: await loadConfig({
+        env: { MM_TEAMSETTINGS_ENABLEOPENSERVER: 'true', MM_SQLSETTINGS_MAXOPENCONNS: '8', ...env },
+      }),
+      log: createLog(process.env.LOG_LEVEL ?? 'silent'),
+      databaseUrl: database.url,
+      dataFolder,
+      webFolder: join(dataFolder, 'no-web'),
+    });
+  let app = await start();
   const port = await app.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${port}`;
   const user = async (name = unique('user'), profile = {}): Promise<Caller> => {
@@ -50,10 +53,17 @@ export async function startServer(env: Record<string, string> = {}): Promise<Tes
   const admin = await user('admin');
   return {
     url,
-    core: app.core,
+    get core() {
+      return app.core;
+    },
     nobody: new Caller(url),
     admin,
     user,
+    async restart() {
+      await app.close();
+      app = await start();
+      await app.listen({ host: '127.0.0.1', port });
+    },
     async close() {
       await app.close();
       await database.drop();

@@ -1,8 +1,8 @@
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { invalidBody, sessionExpired } from '../../core/http/index.ts';
+import { endSessions } from './end-sessions.ts';
 import { lifetimeOf } from './expiry.ts';
-import { endSessions } from './service.ts';
 import * as store from './store.ts';
 
 /** What an app tells of itself; what is left out stays. */

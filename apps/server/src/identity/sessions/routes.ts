@@ -6,7 +6,7 @@ import type { Core } from '../../core/core.ts';
 import { actorOf, invalidBody, stringMap } from '../../core/http/index.ts';
 import { attachDevice } from './attach-device.ts';
 import { renewSessionCookie } from './cookies.ts';
-import * as service from './service.ts';
+import * as service from './manage-sessions.ts';
 import { presentedToken } from './token.ts';
 import { toWire } from './wire.ts';
 

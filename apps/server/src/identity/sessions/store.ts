@@ -46,18 +46,38 @@ export async function listSessions(
     .execute();
 }
 
+/** Which sessions are to end; every part given narrows. */
+export interface DoomedSessions {
+  readonly id?: string;
+  readonly userId?: string;
+  readonly exceptId?: string;
+  readonly deviceId?: string;
+  /** All but so many that were used last and are not over by `now`. */
+  readonly beyond?: number;
+  readonly now?: number;
+}
+
 /** Deletes sessions and says which went, with their users. */
-export async function deleteSessions(
-  db: Db,
-  which: { id?: string; userId?: string; exceptId?: string; deviceId?: string },
-): Promise<{ id: string; user_id: string }[]> {
+export async function deleteSessions(db: Db, which: DoomedSessions): Promise<{ id: string; user_id: string }[]> {
   let query = db.deleteFrom('sessions').returning(['id', 'user_id']);
   if (which.id !== undefined) query = query.where('id', '=', which.id);
   if (which.userId !== undefined) query = query.where('user_id', '=', which.userId);
   if (which.exceptId !== undefined) query = query.where('id', '<>', which.exceptId);
   if (which.deviceId !== undefined) query = query.where('device_id', '=', which.deviceId);
+  if (which.beyond !== undefined && which.userId !== undefined) {
+    query = query.where('id', 'not in', lastUsed(db, which.userId, which.beyond, which.now ?? 0));
+  }
   return query.execute();
 }
+
+const lastUsed = (db: Db, userId: string, count: number, now: number) =>
+  db
+    .selectFrom('sessions')
+    .select('id')
+    .where('user_id', '=', userId)
+    .where((where) => where.or([where('expires_at', '>', now), where('expires_at', '=', 0)]))
+    .orderBy('last_activity_at', 'desc')
+    .limit(count);
 
 export async function touchSession(
   db: Db,
