@@ -1,4 +1,5 @@
 import type { Core } from '../../core/core.ts';
+import { forgetUsers } from './forget-user.ts';
 import { routes } from './routes.ts';
 import './tables.ts';
 
@@ -7,5 +8,6 @@ export { type FileRow, filesOfPost } from './store.ts';
 export { toWire } from './wire.ts';
 
 export async function register(core: Core): Promise<void> {
+  forgetUsers(core);
   await routes(core);
 }

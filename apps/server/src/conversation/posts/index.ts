@@ -1,6 +1,7 @@
 import type { Core } from '../../core/core.ts';
 import { changeRoutes } from './change/routes.ts';
 import { watchRoots } from './find-root.ts';
+import { forgetUsers } from './forget-user.ts';
 import { watchMembers } from './mentions/members.ts';
 import { readRoutes } from './read/routes.ts';
 import { routes } from './routes.ts';
@@ -29,6 +30,7 @@ export function register(core: Core): void {
   watchRoots(core);
   watchMembers(core);
   guardSavedPosts(core);
+  forgetUsers(core);
   routes(core);
   readRoutes(core);
   changeRoutes(core);
