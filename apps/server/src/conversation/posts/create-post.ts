@@ -2,6 +2,7 @@ import type { CreatePost, Post } from '@parley/contract/conversation/posts.ts';
 import { type Actor, holds } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
+import { noteActivity } from '../../identity/statuses/index.ts';
 import { channelMembership, channelPermissions, requireChannel } from '../channels/index.ts';
 import { tellAuthor } from './notices.ts';
 import { requireMayPost } from './policy.ts';
@@ -56,7 +57,10 @@ export async function createPost(
     setOnline: options.setOnline,
   });
   const saved = await savePost(core, unsaved);
-  if (saved.isNew) tellAuthor(core, unsaved);
+  if (saved.isNew) {
+    tellAuthor(core, unsaved);
+    if (options.setOnline && !isByProgram) noteActivity(core, actor.userId);
+  }
   return saved.post;
 }
 

@@ -4,7 +4,7 @@ import { isId } from '../../core/ids.ts';
 import { visibleAmong } from '../users/index.ts';
 import { changeStatus } from './change.ts';
 import { statusesHere, statusesOf } from './read.ts';
-import { active, chosen, closed, gone, idle } from './transitions.ts';
+import { active, chosen, closed, gone, idle, seen } from './transitions.ts';
 
 /** Follows who is connected, and answers what sockets ask and say about presence. */
 export function followPresence(core: Core): void {
@@ -48,9 +48,14 @@ export function followPresence(core: Core): void {
   });
 }
 
-/** The user did something that shows presence (wrote a post): online unless chosen otherwise. Costs no write of its own. */
-export async function noteActivity(core: Core, userId: string): Promise<void> {
-  await changeStatus(core, userId, active(Date.now()));
+/**
+ * The user did something that shows presence (wrote a post). Whoever has a client open here is online then, unless chosen
+ * otherwise; for a program without a socket only the time is kept, as nothing would ever say that it has gone.
+ */
+export function noteActivity(core: Core, userId: string): void {
+  const now = Date.now();
+  const next = core.realtime.isConnected(userId) ? active(now) : seen(now);
+  changeStatus(core, userId, next).catch((error: unknown) => core.log.warn({ err: error }, 'a status was not kept'));
 }
 
 const invalidParameter = (name: string): AppError =>

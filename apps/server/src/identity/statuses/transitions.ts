@@ -11,6 +11,11 @@ export const unseen = (userId: string): StatusRow => ({
   prev_status: '',
 });
 
+/** The user did something, but not here. */
+export const seen =
+  (now: number) =>
+  (row: StatusRow): StatusRow => ({ ...row, last_activity_at: now });
+
 /** The user did something here. A status chosen by hand stays. */
 export const active =
   (now: number) =>
