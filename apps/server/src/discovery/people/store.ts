@@ -15,7 +15,7 @@ function rank(sort: Sort, filter: PeopleFilter): RawBuilder<unknown> | undefined
     case 'create_at':
       return sql`users.create_at desc`;
     case 'last_activity_at':
-      return sql`${lastActivity} desc nulls last`;
+      return sql`coalesce(${lastActivity}, 0) desc`;
     case 'status':
       return sql`coalesce((
         select array_position('{online,away,dnd}'::text[], s.status) from statuses s where s.user_id = users.id
