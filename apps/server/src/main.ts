@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { createApp } from './app.ts';
-import { ConfigSourceError, type ConfigStore, loadConfig } from './core/config/index.ts';
+import { ConfigSourceError, loadConfig } from './core/config/index.ts';
 import { type EmbeddedPostgres, EmbeddedPostgresError, startEmbeddedPostgres } from './core/db/embedded/index.ts';
+import { DatabaseUnreachable, waitForDatabase } from './core/db/wait.ts';
 import { createLog } from './core/log/index.ts';
 import { serveMetrics } from './core/metrics/index.ts';
 import { migrate } from './migrations/index.ts';
@@ -12,14 +13,17 @@ const SECOND_SIGNAL_MS = 1_000;
 const dataFolder = resolve(process.env.PARLEY_DATA ?? 'data');
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const config = await readConfig();
+let embedded: EmbeddedPostgres | undefined;
+const configFile = process.env.PARLEY_CONFIG ?? resolve(dataFolder, 'config.json');
+const config = await told(() => loadConfig({ env: process.env, file: configFile }));
 const log = createLog(config.current.LogSettings.ConsoleLevel.toLowerCase());
 for (const variable of config.unknownVariables) log.warn(`The environment variable ${variable} names no setting`);
 
 const external = config.current.SqlSettings.DataSource;
-const embedded = external ? undefined : await startDatabase();
+if (!external) embedded = await told(() => startEmbeddedPostgres({ dataDir: dataFolder, log, onProgress: say }));
 const databaseUrl = external || embedded?.url || '';
 
+await told(() => waitForDatabase(databaseUrl, { onWaiting: say }));
 await migrate(databaseUrl, (name) => say(`Database: ${name}`));
 const app = await createApp({
   config,
@@ -31,33 +35,29 @@ const app = await createApp({
 
 const address = config.current.ServiceSettings.ListenAddress;
 const at = address.lastIndexOf(':');
-const port = await app.listen({ host: address.slice(0, at) || undefined, port: Number(address.slice(at + 1)) });
+const port = await told(() =>
+  app.listen({ host: address.slice(0, at) || undefined, port: Number(address.slice(at + 1)) }),
+);
 const metrics = config.current.MetricsSettings.Enable
   ? await serveMetrics(app.core.metrics, config.current.MetricsSettings.ListenAddress)
   : undefined;
 say(`Parley is ready at ${config.current.ServiceSettings.SiteURL || `http://localhost:${port}`}`);
 
-/** The settings; a variable or file that does not fit is told in a sentence, without a stack. */
-async function readConfig(): Promise<ConfigStore> {
+/** A step of the start; an expected failure is told in a sentence, without a stack, and ends the server. */
+async function told<T>(step: () => Promise<T>): Promise<T> {
   try {
-    const file = process.env.PARLEY_CONFIG ?? resolve(dataFolder, 'config.json');
-    return await loadConfig({ env: process.env, file });
+    return await step();
   } catch (error) {
-    if (!(error instanceof ConfigSourceError)) throw error;
+    if (!isForPeople(error)) throw error;
     process.stderr.write(`${error.message}\n`);
+    await embedded?.stop();
     process.exit(1);
   }
 }
 
-/** The server's own database; what keeps it from starting is told in a sentence, without a stack. */
-async function startDatabase(): Promise<EmbeddedPostgres> {
-  try {
-    return await startEmbeddedPostgres({ dataDir: dataFolder, log, onProgress: say });
-  } catch (error) {
-    if (!(error instanceof EmbeddedPostgresError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exit(1);
-  }
+function isForPeople(error: unknown): error is Error {
+  if (error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES'].includes(String(error.code))) return true;
+  return [ConfigSourceError, EmbeddedPostgresError, DatabaseUnreachable].some((kind) => error instanceof kind);
 }
 
 let stoppingSince: number | undefined;
