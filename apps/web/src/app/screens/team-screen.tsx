@@ -1,16 +1,10 @@
 import { Outlet, useMatchRoute, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useState } from 'react';
-import { channelAddress } from '../../conversation/channels/channel-link.tsx';
-import { InfoPanel } from '../../conversation/channels/info/info-panel.tsx';
-import { titleOfChannel } from '../../conversation/channels/names.ts';
-import { Sidebar } from '../../conversation/channels/sidebar/sidebar.tsx';
-import { ThreadPanel } from '../../conversation/threads/panel/thread-panel.tsx';
+import { channelAddress, InfoPanel, Sidebar, titleOfChannel } from '../../conversation/channels/index.ts';
 import { watchActivity } from '../../identity/statuses/index.ts';
-import { You } from '../../identity/users/you/you-bar.tsx';
+import { You } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { myTeams, teamByName } from '../../organisation/teams/index.ts';
-import { TeamMenu } from '../../organisation/teams/rail/team-menu.tsx';
-import { TeamRail } from '../../organisation/teams/rail/team-rail.tsx';
 import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
 import { rememberTeam } from '../last-team.ts';
 import { AppShell, type Pane } from '../shell/app-shell.tsx';
@@ -18,6 +12,9 @@ import { ConnectionLine } from '../team/connection-line.tsx';
 import { type Opened, TeamDialogs } from '../team/dialogs.tsx';
 import { findNamed, type Named } from '../team/open-channel.ts';
 import { Tabs } from '../team/tabs.tsx';
+import { TeamMenu } from '../team/team-menu.tsx';
+import { TeamRail } from '../team/team-rail.tsx';
+import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { NotFound } from './not-found.tsx';
 
 /** Everything inside a team, for those who are in it. Others log in first, or learn nothing of the team. */

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import { displayName, me as mySelf, usersApi } from '../../identity/users/index.ts';
-import { pictureOf } from '../../identity/users/picture.ts';
+import { displayName, me as mySelf, pictureOf, usersApi } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,12 +1,12 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { useCallback, useEffect } from 'react';
-import { ChannelScreen } from '../../conversation/channels/screen/channel-screen.tsx';
 import { useSelect } from '../../lib/react.ts';
 import { teamByName } from '../../organisation/teams/index.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ButtonLink } from '../../ui/route-links.tsx';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
+import { ChannelPane } from '../channel/channel-pane.tsx';
 import { rememberChannel } from './last-channel.ts';
 import { useOpenChannel } from './open-channel.ts';
 
@@ -47,7 +47,7 @@ export function ChannelRoute() {
   }
   if (!channel) return <SkeletonPosts />;
   return (
-    <ChannelScreen
+    <ChannelPane
       channel={channel}
       teamId={teamId}
       teamName={team}

@@ -4,7 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo } from 'react';
 
 const Palette = lazy(() =>
-  import('../../discovery/palette/palette.tsx').then((module) => ({ default: module.Palette })),
+  import('../../discovery/palette/palette-dialog.tsx').then((module) => ({ default: module.Palette })),
 );
 const BrowseDialog = lazy(() =>
   import('../../conversation/channels/dialogs/browse-dialog.tsx').then((module) => ({ default: module.BrowseDialog })),

@@ -1,8 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { channelAddress } from '../../conversation/channels/channel-link.tsx';
-import { channelsApi } from '../../conversation/channels/index.ts';
+import { channelAddress, channelsApi } from '../../conversation/channels/index.ts';
 import { loadAround } from '../../conversation/posts/index.ts';
 import { useClient } from '../../lib/react.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';

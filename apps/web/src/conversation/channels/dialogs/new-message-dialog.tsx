@@ -1,7 +1,7 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { useState } from 'react';
-import { PeoplePicker } from '../../../identity/users/people-picker.tsx';
+import { PeoplePicker } from '../../../identity/users/index.ts';
 import { useClient } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';

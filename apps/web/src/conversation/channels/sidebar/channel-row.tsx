@@ -1,7 +1,6 @@
 import { Archive, Globe, Hash, Lock, type LucideIcon } from 'lucide-react';
 import { presenceOf } from '../../../identity/statuses/index.ts';
-import { userById } from '../../../identity/users/index.ts';
-import { pictureOf } from '../../../identity/users/picture.ts';
+import { pictureOf, userById } from '../../../identity/users/index.ts';
 import { useSelect } from '../../../lib/react.ts';
 import { Avatar, AvatarDuo } from '../../../ui/avatar.tsx';
 import { SidebarLink } from '../../../ui/sidebar-link.tsx';

@@ -1,22 +1,24 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { Bell, BellOff } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { displayName, nameFormat } from '../../../identity/users/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { ErrorState } from '../../../ui/error-state.tsx';
-import { ToolButton } from '../../../ui/icon-button.tsx';
-import { PaneHead } from '../../../ui/pane-head.tsx';
-import { SkeletonPosts } from '../../../ui/skeleton.tsx';
-import { titleOfChannel } from '../../channels/names.ts';
-import { Composer } from '../../composer/composer.tsx';
-import { postById, timelineView } from '../../posts/index.ts';
-import { EditDialog } from '../../posts/place/edit-dialog.tsx';
-import { PostsPlace, useTimes } from '../../posts/place/posts-place.tsx';
-import { Timeline } from '../../posts/place/timeline.tsx';
-import { useRows } from '../../posts/place/use-rows.ts';
-import { ensureThread, followThread, loadOlderReplies, readThread } from '../actions.ts';
-import { threadById } from '../store.ts';
-import { watchThread } from '../watched.ts';
+import { titleOfChannel } from '../../conversation/channels/index.ts';
+import { Composer } from '../../conversation/composer/index.ts';
+import { postById, timelineView } from '../../conversation/posts/index.ts';
+import {
+  ensureThread,
+  followThread,
+  loadOlderReplies,
+  readThread,
+  threadById,
+  watchThread,
+} from '../../conversation/threads/index.ts';
+import { EditDialog, PostsPlace, Timeline, useRows, useTimes } from '../../conversation/timeline/index.ts';
+import { displayName, nameFormat } from '../../identity/users/index.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { ToolButton } from '../../ui/icon-button.tsx';
+import { PaneHead } from '../../ui/pane-head.tsx';
+import { SkeletonPosts } from '../../ui/skeleton.tsx';
 import styles from './thread-panel.module.css';
 
 const stay = () => undefined;

@@ -1,12 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Link as LinkIcon, LogOut, Plus } from 'lucide-react';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { Menu } from '../../../ui/menu.tsx';
-import { MenuItem } from '../../../ui/menu-items.tsx';
-import { TeamName } from '../../../ui/sidebar-frame.tsx';
-import { toast } from '../../../ui/toast-store.ts';
-import { teamsApi } from '../api.ts';
-import { teamByName } from '../store.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { teamByName, teamsApi } from '../../organisation/teams/index.ts';
+import { Menu } from '../../ui/menu.tsx';
+import { MenuItem } from '../../ui/menu-items.tsx';
+import { TeamName } from '../../ui/sidebar-frame.tsx';
+import { toast } from '../../ui/toast-store.ts';
 
 /** The name of the open team: invite people, join another team, leave this one. */
 export function TeamMenu({ team: name }: { team: string }) {

@@ -1,9 +1,9 @@
 import { createLink, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { teamUnread } from '../../../conversation/members/index.ts';
-import { useSelect } from '../../../lib/react.ts';
-import { RailButton, RailTeam } from '../../../ui/rail.tsx';
-import { myTeams } from '../store.ts';
+import { teamUnread } from '../../conversation/members/index.ts';
+import { useSelect } from '../../lib/react.ts';
+import { myTeams } from '../../organisation/teams/index.ts';
+import { RailButton, RailTeam } from '../../ui/rail.tsx';
 
 const RailTeamLink = createLink(RailTeam);
 

@@ -11,14 +11,14 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useState } from 'react';
-import { savePreferences } from '../../../identity/preferences/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { ConfirmDialog } from '../../../ui/dialog.tsx';
-import { Menu } from '../../../ui/menu.tsx';
-import { MenuGroup, MenuItem } from '../../../ui/menu-items.tsx';
-import { toast } from '../../../ui/toast-store.ts';
-import { markUnreadFrom } from '../../members/index.ts';
-import { deletePost, postsApi } from '../index.ts';
+import { savePreferences } from '../../identity/preferences/index.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
+import { Menu } from '../../ui/menu.tsx';
+import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
+import { toast } from '../../ui/toast-store.ts';
+import { markUnreadFrom } from '../members/index.ts';
+import { deletePost, postsApi } from '../posts/index.ts';
 
 export interface PostMenuProps {
   post: Post;

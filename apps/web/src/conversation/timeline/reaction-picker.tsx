@@ -1,12 +1,12 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { lazy, Suspense } from 'react';
-import { useClient } from '../../../lib/react.ts';
-import { Popover } from '../../../ui/popover.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
-import { toggleReaction } from '../../reactions/index.ts';
+import { useClient } from '../../lib/react.ts';
+import { Popover } from '../../ui/popover.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { toggleReaction } from '../reactions/index.ts';
 
 const EmojiGrid = lazy(() =>
-  import('../../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })),
+  import('../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })),
 );
 
 /** Chooses an emoji for a post, beside what was pressed. */

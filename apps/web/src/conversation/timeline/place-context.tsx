@@ -1,6 +1,6 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { createContext, useContext } from 'react';
-import type { ReaderKeys } from '../../../lib/markdown/index.ts';
+import type { ReaderKeys } from '../../lib/markdown/index.ts';
 
 /** What the rows of one list of posts share beside what `PostsContext` holds. Keep its identity while nothing changes. */
 export interface Place {

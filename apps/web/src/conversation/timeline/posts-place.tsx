@@ -1,15 +1,20 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
-import { savePreferences } from '../../../identity/preferences/index.ts';
-import { ProfilePopover } from '../../../identity/users/card/profile-popover.tsx';
-import { displayName, me as mySelf, nameFormat, userById, userByUsername } from '../../../identity/users/index.ts';
-import { MarkdownProvider, type MarkdownReading } from '../../../lib/markdown/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { channelByName } from '../../channels/store.ts';
-import { toggleReaction } from '../../reactions/index.ts';
-import { outboxOf } from '../index.ts';
-import { type PostActs, type PostsContext, PostsProvider, serverFileUrl, timesFor } from '../view/index.ts';
+import { savePreferences } from '../../identity/preferences/index.ts';
+import {
+  displayName,
+  me as mySelf,
+  nameFormat,
+  ProfilePopover,
+  userById,
+  userByUsername,
+} from '../../identity/users/index.ts';
+import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { channelByName } from '../channels/index.ts';
+import { outboxOf, type PostActs, type PostsContext, PostsProvider, serverFileUrl, timesFor } from '../posts/index.ts';
+import { toggleReaction } from '../reactions/index.ts';
 import { EditDialog } from './edit-dialog.tsx';
 import { type Place, PlaceProvider } from './place-context.tsx';
 import { PostMenu } from './post-menu.tsx';

@@ -1,8 +1,8 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { type ReactNode, type Ref, useCallback } from 'react';
-import { MessageList, type MessageListHandle } from '../../../ui/message-list/message-list.tsx';
-import type { MessageListProps } from '../../../ui/message-list/types.ts';
-import { DayLine, type PostsRow, SystemPost, UnreadLine } from '../view/index.ts';
+import { MessageList, type MessageListHandle } from '../../ui/message-list/message-list.tsx';
+import type { MessageListProps } from '../../ui/message-list/types.ts';
+import { DayLine, type PostsRow, SystemPost, UnreadLine } from '../posts/index.ts';
 import { PostInPlace } from './post-in-place.tsx';
 
 export interface TimelineProps

@@ -1,12 +1,20 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useMemo } from 'react';
-import { displayName, nameFormat, userById } from '../../../identity/users/index.ts';
-import { namesReader, plainText } from '../../../lib/markdown/index.ts';
-import { useSelect } from '../../../lib/react.ts';
-import { reactionsOf } from '../../reactions/index.ts';
-import { threadById } from '../../threads/store.ts';
-import { type OutboxEntry, outboxEntry } from '../index.ts';
-import { authorOf, type Delivery, PostRow, type PostView, pictureOf, type ThreadView } from '../view/index.ts';
+import { displayName, nameFormat, userById } from '../../identity/users/index.ts';
+import { namesReader, plainText } from '../../lib/markdown/index.ts';
+import { useSelect } from '../../lib/react.ts';
+import {
+  authorOf,
+  type Delivery,
+  type OutboxEntry,
+  outboxEntry,
+  PostRow,
+  type PostView,
+  pictureOf,
+  type ThreadView,
+} from '../posts/index.ts';
+import { reactionsOf } from '../reactions/index.ts';
+import { threadById } from '../threads/index.ts';
 import { usePlace } from './place-context.tsx';
 
 export interface PostInPlaceProps {

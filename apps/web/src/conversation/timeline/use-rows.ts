@@ -1,10 +1,9 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useMemo, useRef } from 'react';
-import { useSelect } from '../../../lib/react.ts';
-import { keyed, memo, sameItems } from '../../../lib/store/memo.ts';
-import type { State } from '../../../lib/store/registry.ts';
-import { entryAsPost, lineKey, timelineView } from '../index.ts';
-import { type PostsRow, postsRows, type Times } from '../view/index.ts';
+import { useSelect } from '../../lib/react.ts';
+import { keyed, memo, sameItems } from '../../lib/store/memo.ts';
+import type { State } from '../../lib/store/registry.ts';
+import { entryAsPost, lineKey, type PostsRow, postsRows, type Times, timelineView } from '../posts/index.ts';
 
 /** The posts of a timeline, those on their way among them. */
 const postsOf = keyed((key: string) => {

@@ -2,25 +2,22 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { Archive, Globe, Hash, Info, Lock, Star, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { savePreferences } from '../../../identity/preferences/index.ts';
-import { presenceOf } from '../../../identity/statuses/index.ts';
-import { plainText } from '../../../lib/markdown/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { Region } from '../../../ui/focus/regions.tsx';
-import { IconButton } from '../../../ui/icon-button.tsx';
-import { Note } from '../../../ui/note.tsx';
-import { PaneHead } from '../../../ui/pane-head.tsx';
-import { presenceWords } from '../../../ui/presence.tsx';
-import { Composer } from '../../composer/composer.tsx';
-import { membersApi } from '../../members/index.ts';
-import { ChannelPosts } from '../../posts/place/channel-posts.tsx';
-import { EditDialog } from '../../posts/place/edit-dialog.tsx';
-import { PostsPlace } from '../../posts/place/posts-place.tsx';
-import { titleOfChannel } from '../names.ts';
-import { directPartner } from '../store.ts';
-import styles from './channel-screen.module.css';
+import { directPartner, titleOfChannel } from '../../conversation/channels/index.ts';
+import { Composer } from '../../conversation/composer/index.ts';
+import { membersApi } from '../../conversation/members/index.ts';
+import { ChannelPosts, EditDialog, PostsPlace } from '../../conversation/timeline/index.ts';
+import { savePreferences } from '../../identity/preferences/index.ts';
+import { presenceOf } from '../../identity/statuses/index.ts';
+import { plainText } from '../../lib/markdown/index.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { Region } from '../../ui/focus/regions.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { Note } from '../../ui/note.tsx';
+import { PaneHead } from '../../ui/pane-head.tsx';
+import { presenceWords } from '../../ui/presence.tsx';
+import styles from './channel-pane.module.css';
 
-export interface ChannelScreenProps {
+export interface ChannelPaneProps {
   channel: Channel;
   teamId: string;
   teamName: string;
@@ -35,7 +32,7 @@ export interface ChannelScreenProps {
 const icons = { O: Hash, P: Lock, D: undefined, G: Users };
 
 /** A channel in the centre: its head, what was said, and where to answer. */
-export function ChannelScreen(props: ChannelScreenProps) {
+export function ChannelPane(props: ChannelPaneProps) {
   const { channel, teamId, teamName, onThread } = props;
   const client = useClient();
   const title = useSelect(titleOfChannel(channel.id));
@@ -93,7 +90,7 @@ export function ChannelScreen(props: ChannelScreenProps) {
   );
 }
 
-function Head({ channel, title, infoOpen, onInfo }: ChannelScreenProps & { title: string }) {
+function Head({ channel, title, infoOpen, onInfo }: ChannelPaneProps & { title: string }) {
   const client = useClient();
   const favourite = useSelect((state) => state.preferences.byCategory.favorite_channel?.[channel.id] === 'true');
   const presence = useSelect((state) => presenceOf(directPartner(channel, state.session.me))(state));

@@ -1,11 +1,11 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useRef, useState } from 'react';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { Button } from '../../../ui/button.tsx';
-import { Dialog } from '../../../ui/dialog.tsx';
-import { Note } from '../../../ui/note.tsx';
-import { TextArea } from '../../../ui/text-area.tsx';
-import { editPost, outboxEntry, outboxOf } from '../index.ts';
+import { useClient, useSelect } from '../../lib/react.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Note } from '../../ui/note.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { editPost, outboxEntry, outboxOf } from '../posts/index.ts';
 
 /** Changes the text of one's own post, or of one that could not be sent. Enter saves, Shift+Enter begins a line. */
 export function EditDialog({ post, onClose }: { post: Post; onClose: () => void }) {
