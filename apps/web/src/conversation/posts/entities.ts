@@ -7,7 +7,7 @@ import { type Dict, put } from '../../lib/store/records.ts';
  */
 export function mergePost(known: Post | undefined, copy: Post): Post {
   if (!known) return copy;
-  if (known.update_at > copy.update_at || (known.delete_at > 0 && copy.delete_at === 0)) return known;
+  if (known === copy || known.update_at > copy.update_at || (known.delete_at > 0 && copy.delete_at === 0)) return known;
   const merged: Post = {
     ...copy,
     pending_post_id: copy.pending_post_id || known.pending_post_id,
@@ -22,16 +22,16 @@ export function mergePost(known: Post | undefined, copy: Post): Post {
 
 /** The posts with copies taken in. Former versions of edited posts are none of a channel's posts. */
 export function receivePosts(byId: Dict<Post>, copies: readonly Post[]): Dict<Post> {
-  const next: Record<string, Post> = { ...byId };
-  let changed = false;
+  let next: Record<string, Post> | undefined;
   for (const copy of copies) {
     if (copy.original_id !== '') continue;
-    const post = mergePost(next[copy.id], copy);
-    if (post === next[copy.id]) continue;
+    const known = (next ?? byId)[copy.id];
+    const post = mergePost(known, copy);
+    if (post === known) continue;
+    next ??= { ...byId };
     next[copy.id] = post;
-    changed = true;
   }
-  return changed ? next : byId;
+  return next ?? byId;
 }
 
 /** What is left to show of a deleted post. */
