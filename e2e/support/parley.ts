@@ -25,7 +25,6 @@ export async function visitAs(caller: Caller, url: string, storage: Storage = me
       url: () => `${url.replace('http', 'ws')}/api/v4/websocket`,
       create(address) {
         const to = forgotten ? address.replace(/\?.*/, '') : address;
-        forgotten = false;
         const socket = new WebSocket(to, { headers: { authorization } });
         // That it failed is told by its end; without a listener the error would end the process.
         socket.on('error', () => undefined);
@@ -40,7 +39,9 @@ export async function visitAs(caller: Caller, url: string, storage: Storage = me
     onError: (error) => reported.push(error),
   });
   parley.store.listen((fact) => {
-    if (fact === 'connection.fresh') fresh += 1;
+    if (fact !== 'connection.fresh') return;
+    fresh += 1;
+    forgotten = false;
   });
   await parley.start();
   await until(() => parley.store.getState().sync.done);

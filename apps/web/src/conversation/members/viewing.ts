@@ -1,3 +1,4 @@
+import { isTransient } from '../../lib/api/error.ts';
 import { type Client, type Effects, perClient } from '../../lib/client.ts';
 import { membersApi } from './api.ts';
 
@@ -9,7 +10,12 @@ const teller = perClient((client) => {
   let pending = '';
   const tell = (channelId: string, keepalive = false) => {
     pending = '';
-    membersApi(client.http).view(channelId, { keepalive }).catch(client.report);
+    membersApi(client.http)
+      .view(channelId, { keepalive })
+      .catch((error: unknown) => {
+        // When the network is back, the counts that come with it lead here again.
+        if (!isTransient(error)) client.report(error);
+      });
   };
   return {
     /** Tells of the channel soon. */
@@ -23,6 +29,10 @@ const teller = perClient((client) => {
         timer = undefined;
         if (pending) this.soon(pending);
       }, atMostEvery);
+    },
+    /** What was put off is not to be told any more. */
+    forget() {
+      pending = '';
     },
     /** Tells what was put off, before another channel or the end of the page. */
     flush() {
@@ -43,12 +53,18 @@ export const flushViewing = (client: Client): void => teller(client).flush();
 
 /** Makes a post and what follows it unread again. */
 export async function markUnreadFrom(client: Client, postId: string): Promise<void> {
+  teller(client).forget();
   const unread = await membersApi(client.http).setUnread(postId);
   client.store.apply('channel.unread', { ...unread, post_id: postId });
 }
 
-/** What arrives in the channel that is looked at is read. */
+/** What arrives in the channel that is looked at is read, also what arrived while the connection was away. */
 export const viewingEffects: Effects = {
+  'members.mine': (client, { members }) => {
+    const { viewing, held, totals, marks } = client.store.getState().unreads;
+    if (held || !members.some(({ channel_id }) => channel_id === viewing)) return;
+    if ((totals[viewing]?.total ?? 0) > (marks[viewing]?.read ?? 0)) viewChannel(client, viewing);
+  },
   posted: (client, { post }, { me }) => {
     const { viewing, held } = client.store.getState().unreads;
     if (post.channel_id === viewing && !held && post.user_id !== me) teller(client).soon(viewing);

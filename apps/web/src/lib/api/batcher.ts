@@ -1,3 +1,6 @@
+import { backoff } from './backoff.ts';
+import { isTransient } from './error.ts';
+
 export interface BatcherOptions<K> {
   /** Loads the values of some keys; what it returns is up to it. */
   load(keys: K[]): Promise<unknown>;
@@ -11,16 +14,25 @@ export interface BatcherOptions<K> {
 export function batcher<K>({ load, onError, wait = 20, most = 100 }: BatcherOptions<K>): (keys: Iterable<K>) => void {
   const asked = new Set<K>();
   let collected: K[] = [];
+  let failures = 0;
   let scheduled = false;
 
   async function send(keys: K[]): Promise<void> {
     try {
       await load(keys);
     } catch (error) {
+      if (isTransient(error)) return again(keys);
       onError(error);
-    } finally {
-      for (const key of keys) asked.delete(key);
     }
+    failures = 0;
+    for (const key of keys) asked.delete(key);
+  }
+
+  /** What failed for the network's sake is asked for again, until it is there. */
+  function again(keys: K[]): void {
+    const wait = backoff(failures, 1000, 30_000);
+    failures += 1;
+    setTimeout(() => void send(keys), wait);
   }
 
   function flush(): void {
