@@ -137,6 +137,7 @@ export type TeamInviteInfo = Static<typeof TeamInviteInfo>;
 
 /** Answer of `GET /teams/name/{name}/exists`. */
 export const TeamExists = Type.Object({ exists: Type.Boolean() });
+export type TeamExists = Static<typeof TeamExists>;
 
 /** Answer of `GET /teams/{team_id}/stats`. */
 export const TeamStats = Type.Object({

@@ -8,7 +8,6 @@ import type {
   TeamMember,
   TeamStats,
 } from '@parley/contract/organisation/teams.ts';
-import type { Static } from 'typebox';
 import type { Http } from '../../lib/api/http.ts';
 
 /** Outcome of an invitation by mail. */
@@ -27,7 +26,7 @@ export const teamsApi = (http: Http) => ({
   /** Teams that anybody may join. */
   open: (page = 0, per_page = 60) => http.get<Team[]>('/teams', { query: { page, per_page } }),
   nameExists: async (name: string, signal?: AbortSignal) =>
-    (await http.get<Static<typeof TeamExists>>(`/teams/name/${name}/exists`, { signal })).exists,
+    (await http.get<TeamExists>(`/teams/name/${name}/exists`, { signal })).exists,
   inviteInfo: (inviteId: string) => http.get<TeamInviteInfo>(`/teams/invite/${inviteId}`),
   joinByInvite: (invite_id: string) =>
     http.post<TeamMember>('/teams/members/invite', undefined, { query: { invite_id } }),

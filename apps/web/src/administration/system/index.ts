@@ -1,1 +1,0 @@
-export { systemApi } from './api.ts';
