@@ -91,6 +91,7 @@ test('a short break is bridged event by event, a long one by asking what changed
 test('with the wire cut again and again nothing is lost, doubled or out of order, and counts agree', async () => {
   const visit = await visitAs(alice, wire.url);
   await open(visit);
+  const before = visit.fresh();
   const pending: Promise<unknown>[] = [];
   const mine: string[] = [];
   for (let round = 0; round < 12; round++) {
@@ -111,6 +112,7 @@ test('with the wire cut again and again nothing is lost, doubled or out of order
   await Promise.all(pending);
   await until(() => Object.keys(visit.parley.store.getState().outbox.byId).length === 0);
   await same(visit);
+  expect(visit.fresh()).toBeGreaterThan(before);
   const state = visit.parley.store.getState();
   const posts = timelineView(town.id)(state).ids.map((id) => postById(id)(state));
   const fromMe = posts.filter((post) => post?.user_id === alice.id && post.message.startsWith('alice '));
