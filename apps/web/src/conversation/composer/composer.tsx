@@ -1,13 +1,13 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
 import { Paperclip, Plus, SendHorizontal, Smile } from 'lucide-react';
-import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { removeUpload, retryUpload, startUpload } from '../../content/files/index.ts';
+import { EmojiPicker } from '../../lib/emoji/index.ts';
 import { useClient, useSelect, useSelectShallow } from '../../lib/react.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuItem } from '../../ui/menu-items.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { Skeleton } from '../../ui/skeleton.tsx';
 import { growToContent } from '../../ui/text-area.tsx';
 import { draftOf } from '../drafts/index.ts';
 import { outboxOf, tellTyping } from '../posts/index.ts';
@@ -15,9 +15,6 @@ import styles from './composer.module.css';
 import { Suggestions, useSuggestions } from './suggestions.tsx';
 import { UploadList } from './upload-list.tsx';
 
-const EmojiGrid = lazy(() =>
-  import('../../lib/emoji/picker/emoji-grid.tsx').then(({ EmojiGrid }) => ({ default: EmojiGrid })),
-);
 const mostFiles = 10;
 
 export interface ComposerProps {
@@ -170,14 +167,12 @@ export function Composer({
             side="top"
             trigger={<IconButton icon={Smile} label="Emoji" />}
           >
-            <Suspense fallback={<Skeleton width={320} height={280} />}>
-              <EmojiGrid
-                onChoose={(name) => {
-                  setPicking(false);
-                  insert(`:${name}: `);
-                }}
-              />
-            </Suspense>
+            <EmojiPicker
+              onPick={(name, more) => {
+                if (!more) setPicking(false);
+                insert(`:${name}: `);
+              }}
+            />
           </Popover>
           {open && (
             <IconButton icon={SendHorizontal} label="Send" disabled={!canSend} className={styles.send} onClick={send} />

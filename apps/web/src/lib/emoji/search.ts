@@ -13,7 +13,8 @@ const rank = { name: 0, start: 1, word: 2, keyword: 3, keywordStart: 4, inside: 
 
 function rankOfName(name: string, query: string): number {
   if (name === query) return rank.name;
-  if (name.startsWith(query)) return rank.start;
+  // Among beginnings the name that is nearly typed comes first.
+  if (name.startsWith(query)) return rank.start + Math.min(0.9, (name.length - query.length) / 100);
   if (name.split(/[_-]/).some((word) => word.startsWith(query))) return rank.word;
   return query.length > 2 && name.includes(query) ? rank.inside : rank.none;
 }
@@ -62,6 +63,7 @@ export function searchEmoji(
     const own = rankOfName(custom.name, query);
     if (own < rank.none) scored.push({ found: { custom }, rank: own, often: place([custom.name]), order: -1 });
   }
-  scored.sort((a, b) => a.rank - b.rank || a.often - b.often || a.order - b.order);
+  const kind = Math.floor;
+  scored.sort((a, b) => kind(a.rank) - kind(b.rank) || a.often - b.often || a.rank - b.rank || a.order - b.order);
   return scored.slice(0, options.limit ?? 100).map(({ found }) => found);
 }

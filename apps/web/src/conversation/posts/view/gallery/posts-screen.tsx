@@ -1,6 +1,8 @@
 import { useMemo, useRef, useState } from 'react';
+import { CustomEmojiProvider, EmojiPicker, type Tone } from '../../../../lib/emoji/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../../../lib/markdown/index.ts';
 import { MessageList } from '../../../../ui/message-list/message-list.tsx';
+import { Popover } from '../../../../ui/popover.tsx';
 import { TooltipProvider } from '../../../../ui/tooltip.tsx';
 import {
   authorOf,
@@ -23,6 +25,9 @@ const personNamed = (name: string) => (people[name] ? { id: name, name: people[n
 const chart = `data:image/svg+xml,${encodeURIComponent(
   '<svg xmlns="http://www.w3.org/2000/svg" width="380" height="170"><rect width="380" height="170" fill="#f7fafa"/><path d="M30 30 70 40 110 28 145 32 150 130 360 132" fill="none" stroke="#0d6b87" stroke-width="2"/></svg>',
 )}`;
+
+const custom = [{ name: 'parley', address: chart }];
+const customEmoji = (name: string) => custom.find((emoji) => emoji.name === name)?.address;
 
 const reading: MarkdownReading = {
   user: (name) => (people[name] ? { username: name, href: `#${name}` } : undefined),
@@ -52,6 +57,8 @@ export function PostsScreen() {
   const query = new URLSearchParams(location.search);
   const samples = query.get('set') === 'states' ? states : channel;
   const [pressed, setPressed] = useState('');
+  const [picking, setPicking] = useState<{ id: string; anchor: HTMLElement }>();
+  const [tone, setTone] = useState<Tone>();
   const rows = useRef(
     postsRows({ posts: samples.map(({ post }) => post), times, me, readUntil: Date.parse('2026-11-24T09:04:00Z') }),
   );
@@ -69,7 +76,7 @@ export function PostsScreen() {
       acts: {
         profile: say('profile'),
         react: (post, name) => setPressed(`react ${post.id} ${name}`),
-        pickReaction: say('pick a reaction for'),
+        pickReaction: (post, anchor) => setPicking({ id: post.id, anchor }),
         reply: say('reply to'),
         save: say('save'),
         menu: say('menu of'),
@@ -101,23 +108,43 @@ export function PostsScreen() {
   return (
     <TooltipProvider>
       <PostsProvider value={context}>
-        <MarkdownProvider value={reading}>
-          <main className={styles.page}>
-            <h1 className={styles.title}>Posts</h1>
-            <output className={styles.pressed}>{pressed}</output>
-            <MessageList
-              label="Posts"
-              rows={rows.current}
-              rowKey={(row) => row.key}
-              renderRow={renderRow}
-              rowLabel={(row) => (row.kind === 'post' ? `${people[row.post.user_id]}, ${row.post.message}` : '')}
-              isHeader={(row) => row.kind === 'day'}
-              canFocus={(row) => row.kind === 'post'}
-              isNew={(row) => row.kind === 'post' && row.isNew}
-              initial={query.has('bottom') ? undefined : { key: rows.current[0]?.key ?? '', align: 'start' }}
-            />
-          </main>
-        </MarkdownProvider>
+        <CustomEmojiProvider value={customEmoji}>
+          <MarkdownProvider value={reading}>
+            <main className={styles.page}>
+              <h1 className={styles.title}>Posts</h1>
+              <output className={styles.pressed}>{pressed}</output>
+              <MessageList
+                label="Posts"
+                rows={rows.current}
+                rowKey={(row) => row.key}
+                renderRow={renderRow}
+                rowLabel={(row) => (row.kind === 'post' ? `${people[row.post.user_id]}, ${row.post.message}` : '')}
+                isHeader={(row) => row.kind === 'day'}
+                canFocus={(row) => row.kind === 'post'}
+                isNew={(row) => row.kind === 'post' && row.isNew}
+                initial={query.has('bottom') ? undefined : { key: rows.current[0]?.key ?? '', align: 'start' }}
+              />
+              {picking && (
+                <Popover
+                  open
+                  label="Choose a reaction"
+                  anchor={picking.anchor}
+                  onOpenChange={() => setPicking(undefined)}
+                >
+                  <EmojiPicker
+                    custom={custom}
+                    tone={tone}
+                    onToneChange={setTone}
+                    onPick={(name, more) => {
+                      setPressed(`picked ${name} for ${picking.id}`);
+                      if (!more) setPicking(undefined);
+                    }}
+                  />
+                </Popover>
+              )}
+            </main>
+          </MarkdownProvider>
+        </CustomEmojiProvider>
       </PostsProvider>
     </TooltipProvider>
   );
