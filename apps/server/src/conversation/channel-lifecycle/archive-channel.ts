@@ -13,6 +13,7 @@ import {
   updateChannel,
 } from '../channels/index.ts';
 import { TOWN_SQUARE } from '../members/index.ts';
+import { noteArchived, noteRestored } from '../system-posts/index.ts';
 import { channelDeleted, channelRestored } from './events.ts';
 
 /** DELETE /channels/{channel_id}: archives it; what was said stays readable. Deleting for good is not built. */
@@ -57,16 +58,14 @@ export async function restoreChannel(core: Core, actor: Actor, id: string): Prom
   return toWire(await setArchived(core, actor, channel, 0));
 }
 
-function setArchived(core: Core, actor: Actor, channel: ChannelRow, deleteAt: number): Promise<ChannelRow> {
-  return write(core, async (write) => {
+async function setArchived(core: Core, actor: Actor, channel: ChannelRow, deleteAt: number): Promise<ChannelRow> {
+  const archived = await write(core, async (write) => {
     const changed = await updateChannel(write.db, channel.id, { delete_at: deleteAt, update_at: Date.now() });
     if (!changed) throw noSuchChannel();
-    const signal = deleteAt ? 'channel_archived' : 'channel_unarchived';
-    write.afterCommit(() => {
-      core.events.signal('channel_changed', { channelId: channel.id });
-      core.events.signal(signal, { channel: changed, actorId: actor.userId });
-    });
+    write.afterCommit(() => core.events.signal('channel_changed', { channelId: channel.id }));
     write.publish(deleteAt ? channelDeleted(changed) : channelRestored(changed));
     return changed;
   });
+  await (deleteAt ? noteArchived : noteRestored)(core, archived, actor.userId);
+  return archived;
 }

@@ -16,6 +16,7 @@ import {
   updateChannel,
 } from '../channels/index.ts';
 import { TOWN_SQUARE } from '../members/index.ts';
+import { noteEdited } from '../system-posts/index.ts';
 import { checkChannelFields, nameTaken } from './channel-fields.ts';
 import { channelConverted, channelUpdated } from './events.ts';
 
@@ -24,7 +25,7 @@ type Change = Parameters<typeof updateChannel>[2];
 /** PUT /channels/{channel_id}/patch: what is left out stays. */
 export async function patchChannel(core: Core, actor: Actor, id: string, patch: PatchChannel): Promise<Channel> {
   const channel = await requireChannel(core, id);
-  if (isDirect(channel)) return patchDirect(core, actor, channel, patch);
+  if (isDirect(channel)) return changeDirect(core, actor, channel, patch);
   const banner =
     patch.banner_info === undefined ? channel.banner_info : { ...channel.banner_info, ...patch.banner_info };
   await requireEditor(core, actor, channel, patch);
@@ -38,11 +39,14 @@ export async function patchChannel(core: Core, actor: Actor, id: string, patch: 
   });
 }
 
-/** PUT /channels/{channel_id}: header and purpose are emptied when left out; names stay. */
+/**
+ * PUT /channels/{channel_id}: header and purpose are emptied when left out; names stay. Only a new name is written down in the
+ * channel.
+ */
 export async function replaceChannel(core: Core, actor: Actor, id: string, body: ChannelBody): Promise<Channel> {
   if (body.id !== id) throw invalidBody('channel_id');
   const channel = await requireChannel(core, id);
-  if (isDirect(channel)) throw directRefused();
+  if (isDirect(channel)) return changeDirect(core, actor, channel, { ...body, header: body.header ?? '' });
   await requireEditor(core, actor, channel, body);
   if (channel.delete_at)
     throw new AppError('api.channel.update_channel.deleted.app_error', 400, 'The channel is archived.');
@@ -53,13 +57,19 @@ export async function replaceChannel(core: Core, actor: Actor, id: string, body:
       'The privacy of a channel is changed in another way.',
     );
   }
-  return save(core, actor, channel, {
-    name: body.name || channel.name,
-    display_name: body.display_name || channel.display_name,
-    header: body.header ?? '',
-    purpose: body.purpose ?? '',
-    banner_info: channel.banner_info,
-  });
+  return save(
+    core,
+    actor,
+    channel,
+    {
+      name: body.name || channel.name,
+      display_name: body.display_name || channel.display_name,
+      header: body.header ?? '',
+      purpose: body.purpose ?? '',
+      banner_info: channel.banner_info,
+    },
+    { quietly: true },
+  );
 }
 
 /** PUT /channels/{channel_id}/privacy */
@@ -79,24 +89,41 @@ export async function setPrivacy(core: Core, actor: Actor, id: string, privacy: 
       'The channel of all cannot be private.',
     );
   }
-  return write(core, async (write) => {
-    const changed = await updateChannel(write.db, id, { type: privacy, update_at: Date.now() });
-    if (!changed) throw noSuchChannel();
-    write.afterCommit(() => {
-      core.events.signal('channel_changed', { channelId: id });
-      core.events.signal('channel_edited', { before: channel, after: changed, actorId: actor.userId });
-    });
-    write.publish(channelConverted(changed));
-    return toWire(changed);
+  checkChannelFields({ ...channel, type: privacy });
+  const changed = await write(core, async (write) => {
+    const row = await updateChannel(write.db, id, { type: privacy, update_at: Date.now() });
+    if (!row) throw noSuchChannel();
+    write.afterCommit(() => core.events.signal('channel_changed', { channelId: id }));
+    write.publish(channelConverted(row));
+    write.publish(channelUpdated(row));
+    return row;
   });
+  await noteEdited(core, channel, changed, actor.userId);
+  return toWire(changed);
 }
 
 /** Group and direct channels have a header that their members may change, and nothing else. */
-async function patchDirect(core: Core, actor: Actor, channel: ChannelRow, patch: PatchChannel): Promise<Channel> {
-  if (!(await channelMembership(core, channel.id, actor.userId)))
-    await requireInChannel(core, actor, channel, 'read_channel');
-  if (patch.name !== undefined || patch.display_name !== undefined || patch.purpose !== undefined)
-    throw directRefused();
+async function changeDirect(
+  core: Core,
+  actor: Actor,
+  channel: ChannelRow,
+  patch: PatchChannel | ChannelBody,
+): Promise<Channel> {
+  if (!(await channelMembership(core, channel.id, actor.userId))) {
+    throw new AppError(
+      'api.channel.patch_update_channel.forbidden.app_error',
+      403,
+      'Direct messages are changed by those in them.',
+    );
+  }
+  if (patch.banner_info) {
+    throw new AppError(
+      'api.channel.update_channel.banner_info.channel_type.not_allowed',
+      400,
+      'Direct messages have no banner.',
+    );
+  }
+  if (patch.name || patch.display_name || patch.purpose) throw directRefused();
   return save(core, actor, channel, { header: patch.header ?? channel.header });
 }
 
@@ -128,25 +155,26 @@ async function save(
   actor: Actor,
   before: ChannelRow,
   change: Omit<Change, 'banner_info'> & { banner_info?: ChannelRow['banner_info'] },
+  options: { quietly?: boolean } = {},
 ): Promise<Channel> {
   const after = { ...before, ...change } as ChannelRow;
   if (!isDirect(before)) checkChannelFields(after);
   if (before.name === TOWN_SQUARE && after.name !== TOWN_SQUARE) {
     throw new AppError('api.channel.update_channel.tried.app_error', 400, 'The channel of all keeps its address.');
   }
-  return write(core, async (write) => {
-    const changed = await update(core, write, before.id, {
+  const changed = await write(core, async (write) => {
+    const row = await update(core, write, before.id, {
       ...change,
       banner_info: JSON.stringify(after.banner_info),
       update_at: Date.now(),
     });
-    write.afterCommit(() => {
-      core.events.signal('channel_changed', { channelId: before.id });
-      core.events.signal('channel_edited', { before, after: changed, actorId: actor.userId });
-    });
-    write.publish(channelUpdated(changed));
-    return toWire(changed);
+    write.afterCommit(() => core.events.signal('channel_changed', { channelId: before.id }));
+    write.publish(channelUpdated(row));
+    return row;
   });
+  const { header, purpose } = changed;
+  await noteEdited(core, options.quietly ? { ...before, header, purpose } : before, changed, actor.userId);
+  return toWire(changed);
 }
 
 async function update(

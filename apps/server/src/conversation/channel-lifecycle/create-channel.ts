@@ -9,6 +9,7 @@ import { newId } from '../../core/ids.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import { type ChannelRow, insertChannel, toWire } from '../channels/index.ts';
 import { joinChannel } from '../members/index.ts';
+import { noteMade } from '../system-posts/index.ts';
 import { checkChannelFields, nameTaken } from './channel-fields.ts';
 import { channelCreated } from './events.ts';
 
@@ -35,7 +36,7 @@ export async function createChannel(core: Core, actor: Actor, body: ChannelBody)
   };
   checkChannelFields(fields);
   const now = Date.now();
-  return write(core, async (write) => {
+  const made = await write(core, async (write) => {
     await checkRoom(core, write, body.team_id as string);
     const { banner_info: _, ...columns } = fields;
     const channel = await insert(write, {
@@ -55,8 +56,10 @@ export async function createChannel(core: Core, actor: Actor, body: ChannelBody)
       quiet: true,
     });
     write.publish(channelCreated(channel, actor.userId));
-    return toWire(channel);
+    return channel;
   });
+  await noteMade(core, made, actor.userId);
+  return toWire(made);
 }
 
 async function insert(write: Write, channel: Parameters<typeof insertChannel>[1]): Promise<ChannelRow> {

@@ -15,7 +15,7 @@ export {
   requireChannel,
   requireInChannel,
 } from './access.ts';
-export { membersByIds, membershipsOfUser, membersOfChannel } from './lists.ts';
+export { membersByIds, membershipsInTeam, membershipsOfUser, membersOfChannel } from './lists.ts';
 export {
   type ChannelMemberRow,
   type ChannelRow,

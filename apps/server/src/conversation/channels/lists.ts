@@ -82,23 +82,44 @@ export async function channelsOfUser(
   return query.orderBy('channels.display_name').orderBy('channels.id').execute();
 }
 
-/** The memberships of a user in a team's channels and the direct and group ones, or in all. */
-export async function membershipsOfUser(
-  db: Db,
-  userId: string,
-  options: { teamId?: string; page?: Slice },
-): Promise<ChannelMemberRow[]> {
-  let query = db
+/** The memberships of a user in a team's channels and the direct and group ones. */
+export async function membershipsInTeam(db: Db, userId: string, teamId: string): Promise<ChannelMemberRow[]> {
+  return db
     .selectFrom('channel_members')
     .innerJoin('channels', 'channels.id', 'channel_members.channel_id')
     .selectAll('channel_members')
     .where('channel_members.user_id', '=', userId)
+    .where((where) => where.or([where('team_id', '=', teamId), where('team_id', '=', '')]))
+    .orderBy('channel_members.channel_id')
+    .execute();
+}
+
+/** What is told of the team of a channel; empty for direct and group channels. */
+export interface TeamOfChannel {
+  readonly team_display_name: string;
+  readonly team_name: string;
+  readonly team_update_at: number;
+}
+
+/** The memberships of a user in all channels of all teams, with these teams; one page or all. */
+export async function membershipsOfUser(
+  db: Db,
+  userId: string,
+  page?: Slice,
+): Promise<(ChannelMemberRow & TeamOfChannel)[]> {
+  const query = db
+    .selectFrom('channel_members')
+    .innerJoin('channels', 'channels.id', 'channel_members.channel_id')
+    .leftJoin('teams', 'teams.id', 'channels.team_id')
+    .selectAll('channel_members')
+    .select([
+      sql<string>`coalesce(teams.display_name, '')`.as('team_display_name'),
+      sql<string>`coalesce(teams.name, '')`.as('team_name'),
+      sql<number>`coalesce(teams.update_at, 0)`.as('team_update_at'),
+    ])
+    .where('channel_members.user_id', '=', userId)
     .orderBy('channel_members.channel_id');
-  const { teamId } = options;
-  if (teamId !== undefined)
-    query = query.where((where) => where.or([where('team_id', '=', teamId), where('team_id', '=', '')]));
-  if (options.page) query = query.limit(options.page.perPage).offset(options.page.offset);
-  return query.execute();
+  return (page ? query.limit(page.perPage).offset(page.offset) : query).execute();
 }
 
 export async function membersOfChannel(db: Db, channelId: string, page: Slice): Promise<ChannelMemberRow[]> {

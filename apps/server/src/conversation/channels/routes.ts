@@ -1,11 +1,11 @@
 import { Channel, ChannelStats, Channels, UserChannelsQuery } from '@parley/contract/conversation/channels.ts';
 import { ChannelPath, Id, TeamPath, UserPath, UserTeamPath } from '@parley/contract/core/ids.ts';
-import { intOf, isTrue, PageQuery, pageOf } from '@parley/contract/core/paging.ts';
+import { isTrue, PageQuery, pageOf } from '@parley/contract/core/paging.ts';
 import { MapOf, OptionalString, Strings } from '@parley/contract/core/schema.ts';
 import { Type } from 'typebox';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
-import { actorOf } from '../../core/http/index.ts';
+import { actorOf, invalidUrl } from '../../core/http/index.ts';
 import * as read from './read-channel.ts';
 
 const config = { access: loggedIn };
@@ -14,6 +14,12 @@ const Name = Type.String({ pattern: '^[A-Za-z0-9_-]+$' });
 const ByName = Type.Object({ team_id: Id, channel_name: Name });
 const ByNames = Type.Object({ team_name: Name, channel_name: Name });
 const WithArchived = Type.Object({ include_deleted: OptionalString });
+
+/** A time in a query: 0 if it is left out. */
+function timeOf(text = '0'): number {
+  if (!/^\d{1,15}$/.test(text)) throw invalidUrl('last_delete_at');
+  return Number(text);
+}
 
 /** Reading and finding channels. */
 export function routes(core: Core): void {
@@ -73,7 +79,7 @@ export function routes(core: Core): void {
       read.channelsOfUser(core, actorOf(request), request.params.user_id, {
         teamId: request.params.team_id,
         withArchived: isTrue(request.query.include_deleted),
-        archivedSince: intOf(request.query.last_delete_at, 0),
+        archivedSince: timeOf(request.query.last_delete_at),
       }),
   );
 
@@ -83,7 +89,7 @@ export function routes(core: Core): void {
     async (request) =>
       read.channelsOfUser(core, actorOf(request), request.params.user_id, {
         withArchived: isTrue(request.query.include_deleted),
-        archivedSince: intOf(request.query.last_delete_at, 0),
+        archivedSince: timeOf(request.query.last_delete_at),
       }),
   );
 

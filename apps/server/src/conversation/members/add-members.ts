@@ -1,5 +1,4 @@
 import type { ChannelMember } from '@parley/contract/conversation/members.ts';
-import { sql } from 'kysely';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
@@ -14,6 +13,7 @@ import {
   mayInChannel,
   requireChannel,
 } from '../channels/index.ts';
+import { followThread, requireRoot } from './follow-thread.ts';
 import { joinChannel } from './join-channel.ts';
 import { seenBy } from './read-members.ts';
 
@@ -69,9 +69,12 @@ async function add(
     throw new AppError('app.channel.add_member.deleted_user.app_error', 403, 'This account is deactivated.');
   const inTeam = await teamMembership(core, channel.team_id, userId);
   if (!inTeam) throw new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
-  const member = await write(core, (write) =>
-    joinChannel(core, write, channel, { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId, rootId }),
-  );
+  const member = await write(core, async (write) => {
+    const joiner = { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId };
+    const joined = await joinChannel(core, write, channel, joiner);
+    if (rootId) await followThread(write.db, rootId, userId);
+    return joined;
+  });
   const known = member ?? (await findChannelMember(core.db, channel.id, userId));
   if (!known) throw new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
   return seenBy(actor, known);
@@ -87,13 +90,4 @@ async function requireMayAdd(core: Core, actor: Actor, channel: ChannelRow, user
   }
   const permission = channel.type === 'P' ? 'manage_private_channel_members' : 'manage_public_channel_members';
   if (!(await mayInChannel(core, actor, channel, permission))) throw forbidden(permission);
-}
-
-async function requireRoot(core: Core, channel: ChannelRow, rootId: string): Promise<void> {
-  const { rows } = await sql<{ channel_id: string }>`select channel_id from posts where id = ${rootId}`.execute(
-    core.db,
-  );
-  const [root] = rows;
-  if (!root) throw new AppError('app.post.get.app_error', 404, 'There is no such post.');
-  if (root.channel_id !== channel.id) throw invalidBody('post_root_id');
 }

@@ -20,19 +20,20 @@ interface SchemeRoles {
   readonly scheme_guest: boolean;
 }
 
-/** What each notification setting may be; others are passed over. */
-const LEVELS = ['default', 'all', 'mention', 'none'];
-const NOTIFY_VALUES: Record<string, readonly string[]> = {
-  desktop: LEVELS,
-  desktop_threads: LEVELS,
-  push: LEVELS,
-  push_threads: LEVELS,
-  desktop_sound: ['default', 'on', 'off'],
-  email: ['default', 'true', 'false'],
-  mark_unread: ['all', 'mention'],
-  ignore_channel_mentions: ['default', 'on', 'off'],
-  channel_auto_follow_threads: ['on', 'off'],
-};
+/** The settings there are; others are passed over. What they may be is known to those who read them: clients add values. */
+const NOTIFY_PROPS = new Set([
+  'desktop',
+  'desktop_sound',
+  'desktop_notification_sound',
+  'desktop_threads',
+  'email',
+  'push',
+  'push_threads',
+  'mark_unread',
+  'ignore_channel_mentions',
+  'channel_auto_follow_threads',
+]);
+const LONGEST_VALUE = 64;
 
 /** PUT /channels/{channel_id}/members/{user_id}/roles */
 export async function setRoles(
@@ -81,18 +82,20 @@ export async function setSchemeRoles(
   await save(core, member, { scheme_user: wanted.scheme_user, scheme_admin: wanted.scheme_admin });
 }
 
-/** PUT /channels/{channel_id}/members/{user_id}/notify_props: what is unknown or malformed is passed over. */
+/** PUT /channels/{channel_id}/members/{user_id}/notify_props: settings that are unknown are passed over. */
 export async function setNotifyProps(
   core: Core,
   actor: Actor,
   channelId: string,
   userId: string,
-  props: Record<string, unknown>,
+  props: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
   if (actor.userId !== userId && !actor.permissions.has('edit_other_users')) throw forbidden('edit_other_users');
   const member = await findChannelMember(core.db, channelId, userId);
   if (!member) throw noSuchMember();
-  const fits = Object.entries(props).filter(([name, value]) => NOTIFY_VALUES[name]?.includes(String(value)));
+  const fits = Object.entries(props).filter(
+    ([name, value]) => NOTIFY_PROPS.has(name) && value !== undefined && value.length <= LONGEST_VALUE,
+  );
   if (fits.length === 0) return;
   await save(core, member, { notify_props: JSON.stringify({ ...member.notify_props, ...Object.fromEntries(fits) }) });
 }

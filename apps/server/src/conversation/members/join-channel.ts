@@ -23,13 +23,11 @@ export interface Joiner {
   readonly withTeam?: boolean;
   /** Nobody is told: the first member of a new channel. */
   readonly quiet?: boolean;
-  /** The thread from which the user was added; the note about it goes there. */
-  readonly rootId?: string;
 }
 
 /**
- * Makes a user a member of a channel, with everything posted so far counted as read; null if the user is one already. Whether this
- * may be is the caller's question.
+ * Makes a user a member of a channel, in which nothing is read yet; null if the user is one already. Whether this may be is the
+ * caller's question.
  */
 export async function joinChannel(
   core: Core,
@@ -38,19 +36,12 @@ export async function joinChannel(
   user: Joiner,
 ): Promise<ChannelMemberRow | null> {
   const now = Date.now();
-  const { total_msg_count, total_msg_count_root } = await write.db
-    .selectFrom('channels')
-    .select(['total_msg_count', 'total_msg_count_root'])
-    .where('id', '=', channel.id)
-    .executeTakeFirstOrThrow();
   const member = await insertChannelMember(write.db, {
     channel_id: channel.id,
     user_id: user.userId,
     scheme_user: !user.isGuest,
     scheme_guest: user.isGuest,
     scheme_admin: user.isAdmin ?? false,
-    msg_count: total_msg_count,
-    msg_count_root: total_msg_count_root,
     notify_props: JSON.stringify(DEFAULT_NOTIFY_PROPS),
     last_update_at: now,
   });
@@ -62,7 +53,7 @@ export async function joinChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: user.userId });
     core.events.signal('membership', { userId: user.userId, channelId: channel.id, joined: true });
-    if (!user.quiet) core.events.signal('channel_joined', { channel, ...user });
+    if (!user.quiet) core.events.signalHere('channel_joined', { channel, ...user });
   });
   if (!user.quiet) for (const event of userAdded(channel, user.userId)) write.publish(event);
   return member;

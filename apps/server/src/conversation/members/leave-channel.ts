@@ -24,7 +24,7 @@ export async function leaveChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: who.userId });
     core.events.signal('membership', { userId: who.userId, channelId: channel.id, joined: false });
-    core.events.signal('channel_left', { channel, ...who });
+    core.events.signalHere('channel_left', { channel, ...who });
   });
   if (!who.withTeam) for (const event of userRemoved(channel.id, who)) write.publish(event);
   return true;

@@ -43,18 +43,28 @@ export async function memberOf(core: Core, actor: Actor, channelId: string, user
   return seenBy(actor, member);
 }
 
-/** GET /users/{user_id}/teams/{team_id}/channels/members and GET /users/{user_id}/channel_members */
-export async function membershipsOf(
+/** GET /users/{user_id}/teams/{team_id}/channels/members */
+export async function membershipsInTeam(
   core: Core,
   actor: Actor,
   userId: string,
-  options: { teamId?: string; page?: Page },
+  teamId: string,
 ): Promise<ChannelMember[]> {
-  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
-  if (options.teamId !== undefined && !(await mayInTeam(core, actor, options.teamId, 'view_team')))
-    throw forbidden('view_team');
-  const members = await channels.membershipsOfUser(core.db, userId, options);
+  requireSelf(actor, userId);
+  if (!(await mayInTeam(core, actor, teamId, 'view_team'))) throw forbidden('view_team');
+  const members = await channels.membershipsInTeam(core.db, userId, teamId);
   return members.map((member) => seenBy(actor, member));
+}
+
+/** GET /users/{user_id}/channel_members: one page, or all of them, each with the team of its channel. */
+export async function membershipsOf(core: Core, actor: Actor, userId: string, page?: Page): Promise<ChannelMember[]> {
+  requireSelf(actor, userId);
+  const members = await channels.membershipsOfUser(core.db, userId, page);
+  return members.map((member) => seenBy(actor, member));
+}
+
+function requireSelf(actor: Actor, userId: string): void {
+  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
 }
 
 /** Who is in a channel is told to its members, and to administrators. */

@@ -47,8 +47,7 @@ export function routes(core: Core): void {
   http.get(
     '/api/v4/users/:user_id/teams/:team_id/channels/members',
     { config, schema: { params: UserTeamPath, response: { 200: ChannelMembers } } },
-    async (request) =>
-      read.membershipsOf(core, actorOf(request), request.params.user_id, { teamId: request.params.team_id }),
+    async (request) => read.membershipsInTeam(core, actorOf(request), request.params.user_id, request.params.team_id),
   );
 
   http.get(
@@ -57,7 +56,7 @@ export function routes(core: Core): void {
     async (request, reply) => {
       // Page -1 asks for all of them, a line each, so that clients can start before the end has come.
       const asLines = request.query.page === '-1';
-      const page = asLines ? {} : { page: pageOf(request.query) };
+      const page = asLines ? undefined : pageOf(request.query);
       const members = await read.membershipsOf(core, actorOf(request), request.params.user_id, page);
       if (!asLines) return members;
       const lines = members.map((member) => `${JSON.stringify(member)}\n`).join('');
@@ -76,7 +75,10 @@ export function routes(core: Core): void {
       const userIds = many ?? (one ? [one] : undefined);
       if (!userIds) throw invalidBody('user_id');
       const members = await addMembers(core, actorOf(request), request.params.channel_id, { userIds, rootId });
-      return reply.status(201).send(JSON.stringify(many ? members : (members?.[0] ?? null)));
+      return reply
+        .status(201)
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(many ? members : (members?.[0] ?? null)));
     },
   );
 

@@ -12,12 +12,12 @@ export function announce(core: Core, posts: readonly Unsaved[], inserted: Insert
   const replies = new ReplyCounts(inserted);
   const isTold = core.config.current.ServiceSettings.EnableChannelViewedMessages;
   const saved = posts.map((unsaved) => {
-    const { row, channel, root, mentions, marksRead, setOnline } = unsaved;
+    const { row, channel, root, mentions, marksRead, setOnline, isQuiet } = unsaved;
     if (root) root.isSettled = true;
     const files = row.file_ids.length ? filesOf(unsaved, inserted.attached) : [];
     const post = newPost(unsaved, files, replies.next(row.root_id));
     if (marksRead && isTold) core.events.publish(channelViewed(row));
-    core.events.publish(posted(post, unsaved, files));
+    if (!isQuiet) core.events.publish(posted(post, unsaved, files));
     core.events.signal('post_created', { post: row, channel, mentions, setOnline });
     core.metrics.posts.inc();
     return { row, isNew: true, post };

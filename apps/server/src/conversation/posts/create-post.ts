@@ -73,6 +73,8 @@ export interface NewPost {
   readonly message: string;
   readonly props: Readonly<Record<string, unknown>>;
   readonly rootId?: string;
+  /** No event tells of it. */
+  readonly isQuiet?: boolean;
 }
 
 export const systemPost = (post: NewPost): NewPost => post;
@@ -98,7 +100,7 @@ export async function createSystemPost(core: Core, post: NewPost): Promise<Post>
     marksRead: false,
     setOnline: true,
   });
-  return (await savePost(core, unsaved)).post;
+  return (await savePost(core, { ...unsaved, isQuiet: post.isQuiet ?? false })).post;
 }
 
 /** Whether replies are shown apart from their channel, so that writing one says nothing of having read the channel. */

@@ -7,7 +7,7 @@ import type { PostRow } from './store.ts';
 
 /** The channel hears of a new post; each of those it means is told so, each alone. */
 export function posted(post: Post, unsaved: Unsaved, files: readonly FileRow[]): WireEvent<'posted'> {
-  const { channel, mentions, senderName, setOnline, row } = unsaved;
+  const { channel, mentions, authorName, senderName, setOnline, row } = unsaved;
   const personal = new Map<string, { mentions: string[]; followers?: string[] }>();
   for (const id of mentions.explicit) {
     personal.set(id, row.root_id ? { mentions: [id], followers: [id] } : { mentions: [id] });
@@ -18,7 +18,7 @@ export function posted(post: Post, unsaved: Unsaved, files: readonly FileRow[]):
     data: {
       post,
       channel_type: channel.type as ChannelType,
-      channel_display_name: channel.type === 'D' ? senderName : channel.display_name,
+      channel_display_name: channel.type === 'D' ? authorName : channel.display_name,
       channel_name: channel.name,
       sender_name: senderName,
       team_id: channel.team_id,

@@ -52,6 +52,7 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
     ...(!draft.mayCallAll && !type && CALL_TO_ALL.test(message) ? { mentionHighlightDisabled: true } : {}),
     ...(!draft.mayCallGroups && CALL.test(message) ? { disable_group_highlight: true } : {}),
   };
+  const author = await knownUser(core, userId);
   const text = { authorId: userId, type, message, props, mayCallAll: draft.mayCallAll };
   return {
     row: {
@@ -77,7 +78,8 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
     channel,
     root,
     mentions: await findMentions(core, channel, text),
-    senderName: senderName(core, await knownUser(core, userId), type, props),
+    senderName: senderName(core, author, type, props),
+    authorName: `@${author?.username ?? ''}`,
     embeds: [...(preview ? [preview] : []), ...('attachments' in props ? [{ type: 'message_attachment' }] : [])].slice(
       0,
       1,
@@ -86,6 +88,7 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
     counts: !COMINGS_AND_GOINGS.has(type),
     marksRead: draft.marksRead,
     setOnline,
+    isQuiet: false,
   };
 }
 
@@ -93,12 +96,10 @@ const COMINGS_AND_GOINGS = new Set([
   'system_join_leave',
   'system_add_remove',
   'system_join_channel',
-  'system_guest_join_channel',
   'system_leave_channel',
   'system_join_team',
   'system_leave_team',
   'system_add_to_channel',
-  'system_add_guest_to_chan',
   'system_remove_from_channel',
   'system_add_to_team',
   'system_remove_from_team',

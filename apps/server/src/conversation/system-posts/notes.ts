@@ -27,10 +27,11 @@ export const added = (user: Named, by: Named, isGuest: boolean): Note => ({
   props: { userId: by.id, username: by.username, addedUserId: user.id, addedUsername: user.username },
 });
 
+/** Its author is no member any more and so calls no group. */
 export const left = (user: Named): Note => ({
   type: 'system_leave_channel',
   message: `${user.username} left the channel.`,
-  props: { username: user.username },
+  props: { username: user.username, disable_group_highlight: true },
 });
 
 export const removed = (user: Named): Note => ({

@@ -38,11 +38,11 @@ export async function teamsUnread(
   return teams.filter((team) => team.team_id !== options.exclude);
 }
 
-/** GET /users/{user_id}/teams/{team_id}/unread */
+/** GET /users/{user_id}/teams/{team_id}/unread: threads are told for all teams at once only. */
 export async function teamUnread(core: Core, actor: Actor, userId: string, teamId: string): Promise<TeamUnread> {
   requireSelf(actor, userId);
   if (!(await mayInTeam(core, actor, teamId, 'view_team'))) throw forbidden('view_team');
-  const [unread] = await store.unreadOfTeams(core.db, userId, { teamId, withThreads: true });
+  const [unread] = await store.unreadOfTeams(core.db, userId, { teamId, withThreads: false });
   if (!unread) throw new AppError('app.team.get_unread.app_error', 404, 'This user is not in the team.');
   return unread;
 }

@@ -13,6 +13,8 @@ export interface Unsaved {
   readonly mentions: Mentions;
   /** Whose name readers are told: `@username`, `System`, or a name that a webhook gave itself. */
   readonly senderName: string;
+  /** The author's `@username` in any case; what the other one calls a direct channel. */
+  readonly authorName: string;
   readonly embeds: readonly PostEmbed[];
   /** When it says that it was written; 0 for now. */
   readonly givenCreateAt: number;
@@ -22,6 +24,8 @@ export interface Unsaved {
   readonly marksRead: boolean;
   /** Whether writing it shows that the author is there. */
   readonly setOnline: boolean;
+  /** No event tells of it: a note of the server's in a channel that is just being made. */
+  readonly isQuiet: boolean;
 }
 
 /** A post that is in the database. */
