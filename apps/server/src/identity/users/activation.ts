@@ -65,7 +65,10 @@ async function deleteForGood(core: Core, user: UserRow): Promise<void> {
     await tellLifecycle(core, 'deleted', write, { user });
     if (!(await deleteUser(write.db, user.id))) throw noSuchUser();
     write.publish(activationChanged());
-    write.afterCommit(() => core.events.signal('user_changed', { userId: user.id }));
+    write.afterCommit(() => {
+      core.events.signal('user_changed', { userId: user.id });
+      core.events.signal('user_activation_changed', { userId: user.id, active: false });
+    });
   });
 }
 

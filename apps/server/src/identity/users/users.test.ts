@@ -203,10 +203,12 @@ describe('closing an account', () => {
   it('for good takes the account away', async () => {
     const { alice, town } = await teamOf(a, { with: ['alice'] });
     const post = (await alice.post('/posts', { channel_id: town.id, message: 'mine' })).body;
+    await alice.put('/users/me/status', { user_id: alice.id, status: 'dnd' });
     expect((await a.admin.del(`/users/${alice.id}?permanent=true`)).status).toBe(200);
     expect((await a.admin.get(`/users/${alice.id}`)).body.id).toBe('app.user.missing_account.const');
     expect((await alice.get('/users/me')).status).toBe(401);
     expect(await a.core.db.selectFrom('posts').select('id').where('id', '=', post.id).execute()).toEqual([]);
+    expect((await a.admin.get(`/users/${alice.id}/status`)).body.status).toBe('offline');
   });
 });
 
