@@ -57,6 +57,8 @@ export function arrive(slice: PostsState, post: Post, { collapsed }: Meta): Post
   const isNew = slice.byId[post.id] === undefined;
   let byId = receivePosts(slice.byId, [post]);
   if (isNew && post.root_id !== '') byId = countReply(byId, post, 1);
+  // The echo of a post that was deleted in the meantime does not bring it back.
+  if (byId[post.id]?.delete_at) return slice;
   const order = orderOf(byId);
   let timelines = slice.timelines;
   for (const key of keysOf(post, collapsed)) {

@@ -117,6 +117,17 @@ describe('a post that is deleted', () => {
     expect(shown(store)).toBe('p1');
   });
 
+  test('is not brought back by its echo that comes late', () => {
+    const store = testStore();
+    load(store, [aPost(1)]);
+    const mine = aPost(2, { user_id: 'me' });
+    store.apply('post.sent', { post: mine });
+    store.apply('post.removed', { postId: 'p2' });
+    arrives(store, mine);
+    store.apply('post_deleted', { post: mine });
+    expect(shown(store)).toBe('p1');
+  });
+
   test('takes its replies out of the channel', () => {
     const store = testStore({ collapsed: false });
     load(store, [aPost(1), aPost(2, { root_id: 'p1' }), aPost(3)]);
