@@ -1,21 +1,9 @@
-import type { Category } from '@parley/contract/conversation/categories.ts';
 import type { Client, Effects } from '../../lib/client.ts';
 import { categoriesApi } from './api.ts';
 
 /** Loads the sidebar of a team. */
 export async function loadCategories(client: Client, teamId: string): Promise<void> {
   client.store.apply('categories.received', { teamId, ...(await categoriesApi(client.http).list(teamId)) });
-}
-
-/** Changes categories: here at once, on the server after that; its answer decides. */
-export async function changeCategories(client: Client, teamId: string, categories: Category[]): Promise<void> {
-  client.store.apply('categories.changed', { teamId, categories });
-  try {
-    await categoriesApi(client.http).update(teamId, categories);
-  } catch (error) {
-    await loadCategories(client, teamId);
-    throw error;
-  }
 }
 
 const reloadKnown = (client: Client) =>

@@ -1,3 +1,2 @@
-export { categoriesApi } from './api.ts';
-export { categoriesEffects, changeCategories, loadCategories } from './effects.ts';
+export { categoriesEffects, loadCategories } from './effects.ts';
 export { categories, categoriesOfTeam } from './store.ts';

@@ -15,7 +15,6 @@ declare module '../../lib/store/registry.ts' {
   }
   interface Facts {
     'categories.received': OrderedCategories & { teamId: string };
-    'categories.changed': { teamId: string; categories: readonly Category[] };
   }
 }
 
@@ -29,7 +28,6 @@ export const categories = slice<CategoriesState>(
     'categories.received': ({ byTeam }, { teamId, categories, order }) => ({
       byTeam: put(byTeam, teamId, { order, byId: putAll<Category>({}, categories, ({ id }) => id) }),
     }),
-    'categories.changed': (slice, { teamId, categories }) => update(slice, teamId, categories),
     sidebar_category_updated: (slice, { updatedCategories }, { broadcast }) =>
       updatedCategories ? update(slice, broadcast?.team_id ?? '', updatedCategories) : slice,
     sidebar_category_deleted: ({ byTeam }, { category_id }, { broadcast }) => ({

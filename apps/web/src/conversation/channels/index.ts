@@ -1,7 +1,7 @@
 export { channelsApi } from './api.ts';
 export { channelAddress } from './channel-link.tsx';
-export { channelsEffects, loadChannel } from './effects.ts';
+export { channelsEffects } from './effects.ts';
 export { InfoPanel } from './info/info-panel.tsx';
 export { channelTitle, titleOfChannel } from './names.ts';
 export { Sidebar } from './sidebar/sidebar.tsx';
-export { channelById, channelByName, channels, channelsOfTeam, directPartner } from './store.ts';
+export { channelByName, channels, channelsOfTeam, directPartner } from './store.ts';

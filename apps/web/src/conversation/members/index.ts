@@ -1,5 +1,5 @@
 export { membersApi } from './api.ts';
-export { isMuted, members } from './store.ts';
+export { members } from './store.ts';
 export { channelUnread, newSince, teamUnread, type Unread } from './unread-selectors.ts';
 export { unreads } from './unreads.ts';
 export { flushViewing, markUnreadFrom, viewChannel, viewingEffects } from './viewing.ts';

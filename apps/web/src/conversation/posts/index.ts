@@ -5,7 +5,6 @@ export {
   ensureChannel,
   loadAround,
   loadNewer,
-  loadNewest,
   loadOlder,
   loadUnread,
   watchLive,

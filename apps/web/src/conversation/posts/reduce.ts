@@ -41,7 +41,9 @@ const belongs = (post: Post | undefined, key: string): post is Post =>
  */
 export function pageLoaded(slice: PostsState, key: string, page: Page, { collapsed }: Meta): PostsState {
   const order = orderOf(slice.byId);
-  let windows = addPage(slice.timelines[key] ?? [], page, order);
+  // Deleted while the page was on its way.
+  const ids = page.ids.filter((id) => !slice.byId[id]?.delete_at);
+  let windows = addPage(slice.timelines[key] ?? [], { ...page, ids }, order);
   if (page.newest) {
     for (const id of slice.arrived) {
       const post = slice.byId[id];

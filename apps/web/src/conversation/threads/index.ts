@@ -1,11 +1,3 @@
-export {
-  ensureThread,
-  followThread,
-  loadInbox,
-  loadOlderReplies,
-  loadThreadTotals,
-  readThread,
-} from './actions.ts';
-export { threadsApi } from './api.ts';
+export { ensureThread, followThread, loadInbox, loadOlderReplies, loadThreadTotals, readThread } from './actions.ts';
 export { inboxOf, type ThreadInfo, threadById, threads, threadTotals } from './store.ts';
 export { watchedThreads, watchThread } from './watched.ts';

@@ -1,3 +1,2 @@
-export { rolesApi } from './api.ts';
 export { may, roles } from './store.ts';
 export { rolesEffects } from './wanted.ts';
