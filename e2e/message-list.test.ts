@@ -138,6 +138,21 @@ describe('a list of 100,000 rows', () => {
       }
     }));
 
+  test('a jump beyond the rows in the page lands where it should', () =>
+    withList('rows=100000', async (page) => {
+      for (const by of [-3000, -20_000, 8000, -1500]) {
+        await atRest(page);
+        const from = await page.evaluate(() => Number(list.view()?.first.slice(1)));
+        await wheel(page, by);
+        await atRest(page);
+        await isCovered(page);
+        // Rows are about 110 px high and estimated at 60.
+        const rows = (await page.evaluate(() => Number(list.view()?.first.slice(1)))) - from;
+        expect(rows / by).toBeGreaterThan(1 / 150);
+        expect(rows / by).toBeLessThan(1 / 50);
+      }
+    }));
+
   test('shows what a drag of the scroll bar leads to', () =>
     withList('rows=100000', async (page) => {
       for (const part of [0.5, 0.02, 0.98, 0]) {
@@ -148,6 +163,8 @@ describe('a list of 100,000 rows', () => {
         await atRest(page);
         await isCovered(page);
         expect(await rowsInPage(page)).toBeLessThan(90);
+        const shown = await page.evaluate(() => Number(list.view()?.first.slice(1)) - 1_000_000);
+        expect(Math.abs(shown / 100_000 - part)).toBeLessThan(0.01);
       }
       expect(await reading(page)).toBe('d1000000');
     }));
@@ -178,7 +195,7 @@ describe('what is being read stays where it is', () => {
 
   test('while older rows come as the reader scrolls on', () =>
     withList('rows=200&older=5', async (page) => {
-      for (let turn = 0; turn < 30; turn++) {
+      for (let turn = 0; turn < 60; turn++) {
         await wheel(page, -700);
         await settled(page);
         expect(await rowsInPage(page)).toBeLessThan(90);

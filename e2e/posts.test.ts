@@ -85,6 +85,22 @@ describe('a post', () => {
       expect(await pressed(page)).toMatch(/^react post\d+ \+1$/);
     }));
 
+  test('opens its menu by a right press, and by a finger that rests on it', async () => {
+    await onPosts('set=channel', wide, async (page) => {
+      await page.getByText('We store every copy.').click({ button: 'right' });
+      expect(await pressed(page)).toMatch(/^menu of post/);
+    });
+    await onPosts('set=channel', { width: 390, height: 844 }, async (page) => {
+      const box = await page.getByText('We store every copy.').boundingBox();
+      if (!box) throw new Error('not on the screen');
+      const touch = await page.context().newCDPSession(page);
+      const touchPoints = [{ x: box.x + 20, y: box.y + 10 }];
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints });
+      await page.waitForFunction(() => /^menu of post/.test(document.querySelector('output')?.textContent ?? ''));
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    });
+  });
+
   test('leads to profile, permalink and thread', () =>
     onPosts('set=channel', wide, async (page) => {
       await page.getByRole('button', { name: 'Ines Duarte', exact: true }).first().click();

@@ -28,8 +28,20 @@ export interface ReaderKeys {
   everybody?: boolean;
 }
 
+const none: NonNullable<ReaderKeys['words']> = [];
+const patterns = new WeakMap<object, RegExp | null>();
+
 /** A pattern that finds the reader's words where no word goes on before or behind them; null when there are none. */
-export function wordPattern(words: ReaderKeys['words'] = []): RegExp | null {
+export function wordPattern(words: ReaderKeys['words'] = none): RegExp | null {
+  let pattern = patterns.get(words);
+  if (pattern === undefined) {
+    pattern = patternOf(words);
+    patterns.set(words, pattern);
+  }
+  return pattern;
+}
+
+function patternOf(words: NonNullable<ReaderKeys['words']>): RegExp | null {
   const parts = words.filter(({ text }) => text.trim()).map(({ text, caseSensitive }) => escaped(text, caseSensitive));
   if (parts.length === 0) return null;
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${parts.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');

@@ -119,6 +119,8 @@ export class ListEngine {
     this.#window = window;
     this.#pinned = pinned;
     if (!this.#scroller || this.layout.count === 0) return;
+    // Before anything is read: rows without the space before them would be too short a content for the scroll position.
+    this.#writeSpace();
     for (const [key, element] of this.#elements) this.layout.measure(key, element.getBoundingClientRect().height);
     this.#settle();
     this.#refresh('commit');

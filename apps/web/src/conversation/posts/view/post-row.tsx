@@ -7,6 +7,7 @@ import { PostFace, PostFlags, PostHead, PostTime } from './post-head.tsx';
 import styles from './post-row.module.css';
 import type { PostView } from './post-view.ts';
 import { usePosts } from './posts-context.tsx';
+import { useLongPress } from './use-long-press.ts';
 
 export interface PostRowProps {
   view: PostView;
@@ -24,6 +25,8 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
   const { acts } = usePosts();
   const [near, setNear] = useState(false);
   const { post, grouped, mentionsMe, delivery, deletion } = view;
+  const openMenu = delivery ? undefined : acts.menu;
+  const { cancel, ...touch } = useLongPress(openMenu && ((target) => openMenu(post, target)));
   if (deletion) return <DeletedPost post={post} deletion={deletion} />;
   const lined = view.pinnedBy !== undefined || view.saved;
   const active = (near || focused || held) && delivery === undefined;
@@ -31,11 +34,12 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
     if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
   };
   const menu = (event: MouseEvent<HTMLElement>) => {
+    cancel();
     // A right press on a link or picture, or on selected text, keeps the browser's own menu.
     const own = (event.target as Element).closest('a, img, input') || getSelection()?.isCollapsed === false;
-    if (own || !acts.menu || delivery) return;
+    if (own || !openMenu) return;
     event.preventDefault();
-    acts.menu(post, event.currentTarget);
+    openMenu(post, event.currentTarget);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer only brings up what the keyboard reaches too
@@ -52,6 +56,7 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
       onFocus={() => setNear(true)}
       onBlur={leave}
       onContextMenu={menu}
+      {...touch}
     >
       {lined && <PostFlags view={view} />}
       {grouped && !lined ? <PostTime post={post} permalink={view.permalink} gutter /> : <PostFace view={view} />}
