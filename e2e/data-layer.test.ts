@@ -69,6 +69,21 @@ describe('a session in a browser', () => {
     await context.close();
   });
 
+  test('keeps what was written in the last moment before the page is closed', async () => {
+    const eve = await live.server.user();
+    const context = await browser.newContext();
+    const page = await visit(context);
+    await login(page, eve);
+    await page.evaluate(() =>
+      parley.store.apply('draft.changed', { channelId: 'c', rootId: '', message: 'last words', files: [] }),
+    );
+    await page.close({ runBeforeUnload: true });
+    const next = await visit(context);
+    await next.evaluate(() => parley.start());
+    expect(await next.evaluate(() => parley.store.getState().drafts.byPlace.c?.message)).toBe('last words');
+    await context.close();
+  });
+
   test('ended in one tab ends in the others', async () => {
     const dora = await live.server.user();
     const context = await browser.newContext();

@@ -18,6 +18,7 @@ import { createStore } from '../../lib/store/store.ts';
 import { effects } from './effects.ts';
 import { eventBatches } from './event-batches.ts';
 import { otherTabs } from './other-tabs.ts';
+import { followPage } from './page-life.ts';
 import { slices } from './slices.ts';
 import { stopSynchronising, synchronise } from './sync.ts';
 
@@ -88,6 +89,14 @@ export function createParley(options: ParleyOptions = {}): Parley {
   runEffects(client, effects);
   const tabs = otherTabs((userId) => {
     if (store.getState().session.me === userId) wipe().catch(report);
+  });
+
+  const unfollow = followPage({
+    onHide() {
+      flushViewing(client);
+      keeper?.flush().catch(report);
+    },
+    onShow: () => socket.wake(),
   });
 
   /** Opens what is kept for a user, and shows it. */
@@ -176,7 +185,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
       try {
         await enter(await usersApi(http).get('me'));
       } catch (error) {
-        if (isOver(error)) await expire();
+        if (isOver(error)) await (userId ? expire() : leave(false));
         else if (!userId) throw error;
         // Somebody is remembered and the server cannot be reached: go on with what the device keeps.
       }
@@ -200,6 +209,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
       await keeper?.flush();
       keeper?.stop();
       tabs.close();
+      unfollow();
     },
   });
 }

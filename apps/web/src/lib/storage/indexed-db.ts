@@ -1,4 +1,4 @@
-import { clear, createStore, del, entries, get, set } from 'idb-keyval';
+import { clear, createStore, del, entries, get, promisifyRequest } from 'idb-keyval';
 import { memoryStorage, type Storage } from './storage.ts';
 
 /** The values of one user in IndexedDB, in a database of their own. */
@@ -7,7 +7,13 @@ function indexedDbStorage(userId: string): Storage {
   return {
     get: (key) => get(key, store),
     entries: async (prefix) => (await entries<string, unknown>(store)).filter(([key]) => key.startsWith(prefix)),
-    set: (key, value) => set(key, value, store),
+    set: (key, value) =>
+      store('readwrite', (values) => {
+        values.put(value, key);
+        // Said outright, so that it is written even when the page ends before it would be by itself.
+        values.transaction.commit();
+        return promisifyRequest(values.transaction);
+      }),
     del: (key) => del(key, store),
     clear: () => clear(store),
   };
