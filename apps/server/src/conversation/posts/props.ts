@@ -28,6 +28,7 @@ const INTEGRATIONS_OWN = [
  */
 export function givenProps(given: Readonly<Props> | undefined, config: Config, by: { isIntegration: boolean }): Props {
   if (!given) return {};
+  if (isTooDeep(given)) throw invalidBody('props');
   const props: Props = { ...wellFormed(given) };
   for (const name of SERVERS_OWN) delete props[name];
   if (config.ServiceSettings.ExperimentalEnableHardenedMode && !by.isIntegration) {
@@ -43,4 +44,12 @@ function wellFormed(props: Readonly<Props>): Readonly<Props> {
   // JSON spells them out, unlike whole characters.
   if (!text.includes('\\ud')) return props;
   return JSON.parse(text, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value));
+}
+
+const DEEPEST = 100;
+
+/** Whether a value has more levels than anything sensible: turning it into text would overflow the stack here or in the database. */
+function isTooDeep(value: unknown, level = 0): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return level >= DEEPEST || Object.values(value).some((part) => isTooDeep(part, level + 1));
 }

@@ -28,7 +28,7 @@ export async function asRead(core: Core, actor: Actor, post: PostRow): Promise<P
   return toWire(post, { replyCount, metadata: metadata.get(post.id) });
 }
 
-/** POST /posts/ids: those of these posts that the actor may read, deleted ones without their text. 404 if there are none at all. */
+/** POST /posts/ids: those of these posts that the actor may read, newest first, deleted ones without their text. 404 if there are none at all. */
 export async function postsByIds(core: Core, actor: Actor, ids: readonly string[]): Promise<Post[]> {
   if (!ids.length) throw invalidBody('post_ids');
   if (ids.length > MOST_AT_ONCE) {
@@ -47,6 +47,8 @@ export async function postsByIds(core: Core, actor: Actor, ids: readonly string[
     .select('threads.reply_count')
     .where(sql<boolean>`posts.id = any(${ids})`)
     .where('posts.original_id', '=', '')
+    .orderBy('posts.create_at', 'desc')
+    .orderBy('posts.id', 'desc')
     .execute();
   if (!rows.length) throw noSuchPost();
   const readable = await readableAmong(core, actor, rows);

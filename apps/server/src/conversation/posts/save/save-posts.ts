@@ -3,6 +3,7 @@ import { batching } from '../../../core/batching/index.ts';
 import { perServer } from '../../../core/cache/index.ts';
 import type { Core } from '../../../core/core.ts';
 import { isUniqueViolation } from '../../../core/db/index.ts';
+import { invalidBody } from '../../../core/http/index.ts';
 import { newId } from '../../../core/ids.ts';
 import { announce } from '../announce.ts';
 import { findPending } from '../store.ts';
@@ -31,7 +32,7 @@ const savers = perServer((core: Core): Saver => {
   const underWay = new Map<string, Promise<Saved>>();
   const save = async (post: Unsaved): Promise<Saved> => {
     const outcome = await ask(post);
-    if (outcome instanceof Failure) throw outcome.cause;
+    if (outcome instanceof Failure) throw isUnacceptable(outcome.cause) ? invalidBody('post') : outcome.cause;
     return outcome;
   };
   return {
@@ -120,5 +121,9 @@ async function answerRepeated(
 /** Whether the database said that nothing of the statement remains. After a lost connection nobody knows. */
 const isTakenBack = (error: unknown): error is pg.DatabaseError =>
   error instanceof pg.DatabaseError && /^(2[0-9]|4[0-4]|54)/.test(error.code ?? '');
+
+/** Values that no column takes: nested too deeply, too long for an index. */
+const isUnacceptable = (error: unknown): boolean =>
+  error instanceof pg.DatabaseError && /^(22|54)/.test(error.code ?? '');
 
 const isContention = (error: pg.DatabaseError): boolean => error.code === '40P01' || error.code === '40001';
