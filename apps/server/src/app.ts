@@ -11,7 +11,7 @@ import { answerUnbuilt } from './core/http/unbuilt.ts';
 import { serveWebClient } from './core/http/web-client.ts';
 import type { Log } from './core/log/index.ts';
 import { createMetrics } from './core/metrics/index.ts';
-import { answerPlainRequests, createRealtime } from './core/realtime/index.ts';
+import { answerPlainRequests, createRealtime, showCounters } from './core/realtime/index.ts';
 import { FEATURES } from './features.ts';
 import { authenticate, authenticateToken, presentedToken } from './identity/sessions/index.ts';
 
@@ -61,6 +61,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     tokenOf: ({ headers }) => presentedToken({ headers, query: undefined })?.token ?? null,
     authenticateToken: (token, use) => authenticateToken(core, token, use),
   });
+  showCounters(metrics, realtime.counters);
   const files = diskStore(resolve(options.dataFolder, settings.FileSettings.Directory));
   const roles = new RoleTable(DEFAULT_ROLES);
   const core: Core = { config, log, metrics, db: database.db, database, roles, events, realtime, files, http };

@@ -1,14 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-/** Only our own files, no inline script; pictures and media may also be data the page made itself. */
+/** Only our own files, no inline script or style; pictures and media may also be data the page made itself. */
 const PAGE_POLICY = [
   "default-src 'self'",
   "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  "style-src 'self'",
   "img-src 'self' data: blob: https:",
   "media-src 'self' blob:",
   "font-src 'self'",
-  "connect-src 'self' ws: wss:",
+  "connect-src 'self'",
   "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",

@@ -3,6 +3,7 @@ import type { Realtime, RealtimeOptions } from './realtime.ts';
 import { isSocketPath, refuse } from './upgrade.ts';
 
 export type { Counters } from './counters.ts';
+export { showCounters } from './metrics.ts';
 export { answerPlainRequests } from './plain-request.ts';
 export type { ActionContext, ActionHandler, Realtime, RealtimeOptions } from './realtime.ts';
 export type { MembershipSource } from './users.ts';
