@@ -55,8 +55,7 @@ export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
 }
 
 function deliveryOf({ status, error }: OutboxEntry): Delivery {
-  if (status === 'failed')
-    return { kind: 'failed', reason: `Not sent: ${error?.message ?? 'the server did not answer'}` };
+  if (status === 'failed') return { kind: 'failed', reason: error?.message ?? 'the server did not answer.' };
   return status === 'waiting' ? { kind: 'waiting' } : { kind: 'sending' };
 }
 

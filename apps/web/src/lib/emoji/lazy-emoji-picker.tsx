@@ -4,11 +4,6 @@ import type { EmojiPickerProps } from './picker/emoji-picker.tsx';
 
 const Picker = lazy(() => import('./picker/emoji-picker.tsx').then(({ EmojiPicker }) => ({ default: EmojiPicker })));
 
-/** Begins to load the picker, on hover of what opens it. */
-export function preloadEmojiPicker(): void {
-  void import('./picker/emoji-picker.tsx');
-}
-
 /** The emoji picker, loaded when it is first shown; its place is held meanwhile. */
 export function EmojiPicker(props: EmojiPickerProps) {
   return (

@@ -1,4 +1,4 @@
-export { mentionedNames, namesReader, type ReaderKeys } from './mentions.ts';
+export { namesReader, type ReaderKeys } from './mentions.ts';
 export { plainText } from './plain-text.ts';
-export { MarkdownProvider, type MarkdownReading, useReading } from './view/context.tsx';
+export { MarkdownProvider, type MarkdownReading } from './view/context.tsx';
 export { Markdown, MarkdownLine } from './view/markdown.tsx';

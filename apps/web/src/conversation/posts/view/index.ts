@@ -8,9 +8,7 @@ export {
   type PostsContext,
   PostsProvider,
   serverFileUrl,
-  usePosts,
 } from './posts-context.tsx';
-export { isGrouped, type PostsRow, postsRows, type RowsInput } from './rows.ts';
-export { combines, isSystem } from './system/kinds.ts';
+export { type PostsRow, postsRows, type RowsInput } from './rows.ts';
 export { SystemPost } from './system/system-post.tsx';
 export { type TimeChoice, type Times, timesFor } from './times.ts';

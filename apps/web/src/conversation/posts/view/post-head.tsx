@@ -1,5 +1,5 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { Bookmark, Pin } from 'lucide-react';
+import { Bookmark, Eye, Pin } from 'lucide-react';
 import { Avatar } from '../../../ui/avatar.tsx';
 import { Tag } from '../../../ui/badge.tsx';
 import { cx } from '../../../ui/cx.ts';
@@ -86,10 +86,16 @@ export function PostTime({ post, permalink, gutter = false }: { post: Post; perm
   );
 }
 
-/** The line over the name: who pinned the post, whether it is saved. */
-export function PostFlags({ view: { pinnedBy, saved } }: { view: PostView }) {
+/** The line over the name: who sees the post, who pinned it, whether it is saved. */
+export function PostFlags({ view: { post, pinnedBy, saved } }: { view: PostView }) {
   return (
     <div className={styles.flags}>
+      {post.type === 'system_ephemeral' && (
+        <span className={styles.flag}>
+          <Icon as={Eye} size={12} />
+          Only you see this
+        </span>
+      )}
       {pinnedBy !== undefined && (
         <span className={styles.flag}>
           <Icon as={Pin} size={12} />

@@ -28,7 +28,7 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
   const openMenu = delivery ? undefined : acts.menu;
   const { cancel, ...touch } = useLongPress(openMenu && ((target) => openMenu(post, target)));
   if (deletion) return <DeletedPost post={post} deletion={deletion} />;
-  const lined = view.pinnedBy !== undefined || view.saved;
+  const lined = view.pinnedBy !== undefined || view.saved || post.type === 'system_ephemeral';
   const active = (near || focused || held) && delivery === undefined;
   const leave = (event: FocusEvent<HTMLElement>) => {
     if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);

@@ -100,6 +100,19 @@ describe('rows', () => {
     expect(kinds(postsRows({ posts, times, me: 'me' }))).toEqual(['day', 'system', 'day', 'system', 'post', 'system']);
   });
 
+  test('other notices are rows of their own; what only the reader sees is a post', () => {
+    const header = () => post({ type: 'system_header_change', props: { username: 'a' } });
+    const posts = [join('a'), header(), header(), join('b'), post({ type: 'system_ephemeral' })];
+    expect(kinds(postsRows({ posts, times, me: 'me' }))).toEqual([
+      'day',
+      'system',
+      'system',
+      'system',
+      'system',
+      'post',
+    ]);
+  });
+
   test('rows that have not changed stay the same rows', () => {
     const posts = [post({ create_at: noon - day }), join('a'), post()];
     const first = postsRows({ posts, times, me: 'me' });

@@ -1,5 +1,5 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { combines } from './system/kinds.ts';
+import { combines, isNotice } from './system/kinds.ts';
 import type { Times } from './times.ts';
 
 /** A row of a list of posts. Rows that have not changed since the last time keep their identity. */
@@ -7,7 +7,7 @@ export type PostsRow =
   | { kind: 'day'; key: string; at: number }
   | { kind: 'unread'; key: string; count: number; since: number }
   | { kind: 'post'; key: string; post: Post; grouped: boolean; isNew: boolean }
-  /** joins and leaves in a row, shown as one line */
+  /** a notice; comings and goings in a row are one line */
   | { kind: 'system'; key: string; posts: readonly Post[]; isNew: boolean };
 
 export interface RowsInput {
@@ -55,9 +55,9 @@ export function postsRows(input: RowsInput, last: readonly PostsRow[] = []): Pos
     day = today;
     const isNew = counts(post, me, readUntil);
     const above = rows.at(-1);
-    if (combines(post)) {
-      if (above?.kind === 'system')
-        rows[rows.length - 1] = { ...above, posts: [...above.posts, post], isNew: above.isNew || isNew };
+    if (isNotice(post)) {
+      const joined = above?.kind === 'system' && combines(post) && above.posts.every(combines) ? above : undefined;
+      if (joined) rows[rows.length - 1] = { ...joined, posts: [...joined.posts, post], isNew: joined.isNew || isNew };
       else rows.push({ kind: 'system', key: keyOf(post), posts: [post], isNew });
       return;
     }

@@ -262,6 +262,9 @@ export const states: Sample[] = [
   ),
   sample(post('jun', at('10:42'), '', { type: 'system_join_channel', props: { username: 'jun' } })),
   sample(post('noor', at('10:43'), '', { type: 'system_leave_channel', props: { username: 'noor' } })),
+  sample(
+    post('deploy', at('10:49'), 'Usage: `/deploy service`', { type: 'system_ephemeral', props: { from_bot: 'true' } }),
+  ),
   sample(post(me, at('10:50'), 'This one is on its way.'), { delivery: { kind: 'sending' } }),
   sample(post(me, at('10:51'), 'This one waits.'), { delivery: { kind: 'waiting' } }),
   sample(

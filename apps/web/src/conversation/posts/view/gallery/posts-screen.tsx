@@ -161,6 +161,5 @@ function Row({
 }) {
   const view = useMemo(() => sample && viewOf(sample, row.grouped), [sample, row.grouped]);
   if (!view) return null;
-  if (view.post.type.startsWith('system_')) return <SystemPost posts={[view.post]} />;
   return <PostRow view={view} focused={focused} />;
 }

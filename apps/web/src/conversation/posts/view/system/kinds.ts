@@ -13,9 +13,12 @@ const comings = new Set([
   'system_remove_from_team',
 ]);
 
-/** Whether a post is a notice by the system rather than something a person or integration wrote. */
-export function isSystem(post: Pick<Post, 'type'>): boolean {
-  return post.type.startsWith('system_') && post.type !== 'system_auto_responder';
+/** Posts of system types that read like a post of somebody's. */
+const spoken = new Set(['system_auto_responder', 'system_ephemeral']);
+
+/** Whether a post is a notice by the system rather than something somebody says. */
+export function isNotice(post: Pick<Post, 'type' | 'delete_at'>): boolean {
+  return post.type.startsWith('system_') && !spoken.has(post.type) && post.delete_at === 0;
 }
 
 /** Whether a post tells of somebody who came or went; such posts in a row are shown as one. */
