@@ -1,9 +1,12 @@
-import { guardFiles } from '../../content/files/index.ts';
+import { deleteFilesOfChannel, guardFiles } from '../../content/files/index.ts';
 import type { Core } from '../../core/core.ts';
-import { findChannel, mayInChannel, mayReadContent } from '../channels/index.ts';
+import { findChannel, joinChannelLifecycle, mayInChannel, mayReadContent } from '../channels/index.ts';
 
 /** Files hang on channels: who may write there may upload, who may read there may read them. */
 export function register(core: Core): void {
+  joinChannelLifecycle(core, {
+    deleted: (write, { channel }) => deleteFilesOfChannel(core, write, channel.id),
+  });
   guardFiles(core, {
     async mayUpload(actor, channelId) {
       const channel = await findChannel(core.db, channelId);

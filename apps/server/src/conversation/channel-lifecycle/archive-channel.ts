@@ -2,21 +2,25 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
-import { AppError, forbidden, notBuilt } from '../../core/http/index.ts';
+import { AppError, forbidden } from '../../core/http/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import {
   type ChannelRow,
   noSuchChannel,
   requireChannel,
   requireInChannel,
+  TOWN_SQUARE,
   toWire,
   updateChannel,
 } from '../channels/index.ts';
-import { TOWN_SQUARE } from '../members/index.ts';
 import { noteArchived, noteRestored } from '../system-posts/index.ts';
+import { deleteForGood } from './delete-for-good.ts';
 import { channelDeleted, channelRestored } from './events.ts';
 
-/** DELETE /channels/{channel_id}: archives it; what was said stays readable. Deleting for good is not built. */
+/**
+ * DELETE /channels/{channel_id}: archives it; what was said stays readable. Where the settings allow it, `forGood` deletes it with
+ * all that was said, also when it is archived already.
+ */
 export async function archiveChannel(
   core: Core,
   actor: Actor,
@@ -33,19 +37,18 @@ export async function archiveChannel(
     channel,
     channel.type === 'P' ? 'delete_private_channel' : 'delete_public_channel',
   );
-  if (options.forGood) {
-    if (core.config.current.ServiceSettings.EnableAPIChannelDeletion && actor.permissions.has('manage_system'))
-      throw notBuilt();
+  if (options.forGood && !core.config.current.ServiceSettings.EnableAPIChannelDeletion) {
     throw new AppError(
       'api.user.delete_channel.not_enabled.app_error',
       401,
       'Channels cannot be deleted for good on this server.',
     );
   }
-  if (channel.delete_at)
-    throw new AppError('api.channel.delete_channel.deleted.app_error', 400, 'The channel is archived already.');
   if (channel.name === TOWN_SQUARE)
     throw new AppError('api.channel.delete_channel.cannot.app_error', 400, 'The channel of all stays.');
+  if (options.forGood) return deleteForGood(core, channel);
+  if (channel.delete_at)
+    throw new AppError('api.channel.delete_channel.deleted.app_error', 400, 'The channel is archived already.');
   await setArchived(core, actor, channel, Date.now());
 }
 

@@ -3,22 +3,24 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import type { Core } from '../../core/core.ts';
 import { isUniqueViolation } from '../../core/db/index.ts';
-import { write } from '../../core/db/write.ts';
+import { type Write, write } from '../../core/db/write.ts';
 import { AppError, invalidBody } from '../../core/http/index.ts';
 import {
   type ChannelRow,
+  channelMemberIds,
   channelMembership,
   findChannel,
   noSuchChannel,
   requireChannel,
   requireInChannel,
+  TOWN_SQUARE,
   toWire,
   updateChannel,
 } from '../channels/index.ts';
-import { TOWN_SQUARE } from '../members/index.ts';
+import { leaveChannel } from '../members/index.ts';
 import { noteEdited } from '../system-posts/index.ts';
 import { checkChannelFields, nameTaken } from './channel-fields.ts';
-import { channelConverted, channelUpdated } from './events.ts';
+import { channelUpdated } from './events.ts';
 
 type Change = Parameters<typeof updateChannel>[2];
 
@@ -36,6 +38,7 @@ export async function patchChannel(core: Core, actor: Actor, id: string, patch: 
     header: patch.header ?? channel.header,
     purpose: patch.purpose ?? channel.purpose,
     banner_info: banner,
+    group_constrained: patch.group_constrained ?? channel.group_constrained,
   });
 }
 
@@ -70,36 +73,6 @@ export async function replaceChannel(core: Core, actor: Actor, id: string, body:
     },
     { quietly: true },
   );
-}
-
-/** PUT /channels/{channel_id}/privacy */
-export async function setPrivacy(core: Core, actor: Actor, id: string, privacy: string | undefined): Promise<Channel> {
-  if (privacy !== 'O' && privacy !== 'P') throw invalidBody('privacy');
-  const channel = await requireChannel(core, id);
-  await requireInChannel(
-    core,
-    actor,
-    channel,
-    privacy === 'O' ? 'convert_private_channel_to_public' : 'convert_public_channel_to_private',
-  );
-  if (channel.name === TOWN_SQUARE && privacy === 'P') {
-    throw new AppError(
-      'api.channel.update_channel_privacy.default_channel_error',
-      400,
-      'The channel of all cannot be private.',
-    );
-  }
-  checkChannelFields({ ...channel, type: privacy });
-  const changed = await write(core, async (write) => {
-    const row = await updateChannel(write.db, id, { type: privacy, update_at: Date.now() });
-    if (!row) throw noSuchChannel();
-    write.afterCommit(() => core.events.signal('channel_changed', { channelId: id }));
-    write.publish(channelConverted(row));
-    write.publish(channelUpdated(row));
-    return row;
-  });
-  await noteEdited(core, channel, changed, actor.userId);
-  return toWire(changed);
 }
 
 /** Group and direct channels have a header that their members may change, and nothing else. */
@@ -170,11 +143,18 @@ async function save(
     });
     write.afterCommit(() => core.events.signal('channel_changed', { channelId: before.id }));
     write.publish(channelUpdated(row));
+    if (row.group_constrained && !before.group_constrained) await emptyChannel(core, write, row, actor.userId);
     return row;
   });
   const { header, purpose } = changed;
   await noteEdited(core, options.quietly ? { ...before, header, purpose } : before, changed, actor.userId);
   return toWire(changed);
+}
+
+/** A channel bound to groups keeps the members of these; there are no groups on this server, so that nobody stays. */
+async function emptyChannel(core: Core, write: Write, channel: ChannelRow, removerId: string): Promise<void> {
+  for (const userId of await channelMemberIds(write.db, channel.id))
+    await leaveChannel(core, write, channel, { userId, removerId, withTeam: true });
 }
 
 async function update(

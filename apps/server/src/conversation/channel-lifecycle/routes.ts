@@ -2,18 +2,21 @@ import { Channel, ChannelBody, PatchChannel } from '@parley/contract/conversatio
 import { StatusOk } from '@parley/contract/core/error.ts';
 import { ChannelPath } from '@parley/contract/core/ids.ts';
 import { isTrue } from '@parley/contract/core/paging.ts';
-import { OptionalString } from '@parley/contract/core/schema.ts';
+import { OptionalBoolean, OptionalString } from '@parley/contract/core/schema.ts';
 import { UpdatePrivacy } from '@parley/contract/organisation/teams.ts';
 import { Type } from 'typebox';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf } from '../../core/http/index.ts';
 import { archiveChannel, restoreChannel } from './archive-channel.ts';
-import { patchChannel, replaceChannel, setPrivacy } from './change-channel.ts';
+import { patchChannel, replaceChannel } from './change-channel.ts';
 import { createChannel } from './create-channel.ts';
+import { moveChannel } from './move-channel.ts';
+import { setPrivacy } from './set-privacy.ts';
 
 const config = { access: loggedIn };
 const response = { 200: Channel };
+const MoveChannel = Type.Object({ team_id: OptionalString, force: OptionalBoolean });
 
 /** Making, changing and archiving channels. */
 export function routes(core: Core): void {
@@ -59,6 +62,12 @@ export function routes(core: Core): void {
       });
       return { status: 'OK' as const };
     },
+  );
+
+  http.post(
+    '/api/v4/channels/:channel_id/move',
+    { config, schema: { params: ChannelPath, body: MoveChannel, response } },
+    async (request) => moveChannel(core, actorOf(request), request.params.channel_id, request.body),
   );
 
   http.post(

@@ -1,6 +1,7 @@
 import type { Core } from '../../core/core.ts';
 import { watchChanges } from './access.ts';
 import { routes } from './routes.ts';
+import { routesOfAll } from './routes-all.ts';
 import './signals.ts';
 import { placesOf } from './store.ts';
 import './tables.ts';
@@ -15,6 +16,8 @@ export {
   requireChannel,
   requireInChannel,
 } from './access.ts';
+export { FIRST_CHANNELS, TOWN_SQUARE } from './first-channels.ts';
+export { joinChannelLifecycle, tellChannelLifecycle } from './lifecycle.ts';
 export { membersByIds, membershipsInTeam, membershipsOfUser, membersOfChannel } from './lists.ts';
 export {
   type ChannelMemberRow,
@@ -35,5 +38,6 @@ export { memberToWire, roleNames, toWire } from './wire.ts';
 export function register(core: Core): void {
   watchChanges(core);
   routes(core);
+  routesOfAll(core);
   core.realtime.setMembershipSource((userId) => placesOf(core.db, userId));
 }

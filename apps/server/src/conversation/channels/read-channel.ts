@@ -4,14 +4,13 @@ import { type Actor, holds, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
-import { findTeam, mayInTeam, teamMembership } from '../../organisation/teams/index.ts';
+import { findTeam, mayInTeam } from '../../organisation/teams/index.ts';
 import { mayReadChannel, requireChannel, requireInChannel } from './access.ts';
 import * as lists from './lists.ts';
-import { searchDirects, searchTeamChannels } from './search.ts';
+import * as numbers from './numbers.ts';
+import { requireInTeam } from './policy.ts';
 import { type ChannelRow, findChannel, findChannelByName } from './store.ts';
 import { toWire } from './wire.ts';
-
-const AUTOCOMPLETE_LIMIT = 50;
 
 /** The channel with counters as they are now, if the actor may read it. */
 async function readable(core: Core, actor: Actor, id: string): Promise<ChannelRow> {
@@ -111,14 +110,14 @@ export async function channelsOfUser(
 export async function channelStats(core: Core, actor: Actor, id: string, withoutFiles: boolean): Promise<ChannelStats> {
   const channel = await requireChannel(core, id);
   await requireInChannel(core, actor, channel, 'read_channel');
-  const numbers = await lists.numbersOf(core.db, id);
-  return { channel_id: id, ...numbers, ...(withoutFiles ? { files_count: -1 } : {}) };
+  const counted = await numbers.numbersOf(core.db, id);
+  return { channel_id: id, ...counted, ...(withoutFiles ? { files_count: -1 } : {}) };
 }
 
 /** POST /channels/stats/member_count: all of them, or none if one may not be read. */
 export async function memberCounts(core: Core, actor: Actor, ids: readonly string[]): Promise<Record<string, number>> {
   for (const id of ids) await requireInChannel(core, actor, await requireChannel(core, id), 'read_channel');
-  return lists.memberCounts(core.db, ids);
+  return numbers.memberCounts(core.db, ids);
 }
 
 /** GET /channels/{channel_id}/timezones */
@@ -126,39 +125,21 @@ export async function timezones(core: Core, actor: Actor, id: string): Promise<s
   const channel = await findChannel(core.db, id);
   if (!channel) throw forbidden('read_channel');
   await requireInChannel(core, actor, channel, 'read_channel');
-  return lists.timezonesOf(core.db, id);
+  return numbers.timezonesOf(core.db, id);
 }
 
-/** POST /teams/{team_id}/channels/search: guests find only what they are in. */
-export async function searchChannels(core: Core, actor: Actor, teamId: string, term: string): Promise<Channel[]> {
-  const all = await mayInTeam(core, actor, teamId, 'list_team_channels');
-  if (!all && !(await teamMembership(core, teamId, actor.userId))) {
-    throw new AppError('app.team.get_member.missing.app_error', 404, 'You are not in this team.');
-  }
-  const search = { term, userId: actor.userId, withPublic: all, withPrivate: true, limit: AUTOCOMPLETE_LIMIT };
-  return (await searchTeamChannels(core.db, teamId, search)).map(toWire);
+/** GET /channels/{channel_id}/member_counts_by_group: there are no groups on this server. */
+export async function memberCountsByGroup(core: Core, actor: Actor, id: string): Promise<[]> {
+  await requireInChannel(core, actor, await requireChannel(core, id), 'read_channel');
+  return [];
 }
 
-/** GET /teams/{team_id}/channels/autocomplete: for links to channels. */
-export async function autocomplete(core: Core, actor: Actor, teamId: string, term: string): Promise<Channel[]> {
-  await requireInTeam(core, actor, teamId, 'list_team_channels');
-  const search = { term, userId: actor.userId, withPublic: true, withPrivate: true, limit: AUTOCOMPLETE_LIMIT };
-  return (await searchTeamChannels(core.db, teamId, search)).map(toWire);
-}
-
-/** GET /teams/{team_id}/channels/search_autocomplete: where one may search, direct channels by the name of the other too. */
-export async function searchAutocomplete(core: Core, actor: Actor, teamId: string, term: string): Promise<Channel[]> {
-  const search = { term, userId: actor.userId, withPublic: false, withPrivate: true, limit: AUTOCOMPLETE_LIMIT };
-  const channels = (await searchTeamChannels(core.db, teamId, search)).map(toWire);
-  const directs = term ? await searchDirects(core.db, actor.userId, term, AUTOCOMPLETE_LIMIT) : [];
-  return [...channels, ...directs.map(({ teammate, ...channel }) => ({ ...toWire(channel), display_name: teammate }))];
-}
-
-async function requireInTeam(
-  core: Core,
-  actor: Actor,
-  teamId: string,
-  permission: Parameters<typeof mayInTeam>[3],
-): Promise<void> {
-  if (!(await mayInTeam(core, actor, teamId, permission))) throw forbidden(permission);
+/** GET /channels/{channel_id}/access_control/attributes: no channel is ruled by attributes on this server. */
+export async function accessAttributes(core: Core, actor: Actor, id: string): Promise<never> {
+  await requireInChannel(core, actor, await requireChannel(core, id), 'read_channel');
+  throw new AppError(
+    'app.pap.get_channel_access_control_attributes.app_error',
+    501,
+    'This server does not rule access by attributes.',
+  );
 }

@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf, invalidUrl } from '../../core/http/index.ts';
+import * as inTeam from './find-in-team.ts';
 import * as read from './read-channel.ts';
 
 const config = { access: loggedIn };
@@ -114,6 +115,18 @@ export function routes(core: Core): void {
   );
 
   http.get(
+    '/api/v4/channels/:channel_id/member_counts_by_group',
+    { config, schema: { params: ChannelPath, response: { 200: Type.Array(Type.Object({})) } } },
+    async (request) => read.memberCountsByGroup(core, actorOf(request), request.params.channel_id),
+  );
+
+  http.get(
+    '/api/v4/channels/:channel_id/access_control/attributes',
+    { config, schema: { params: ChannelPath } },
+    async (request) => read.accessAttributes(core, actorOf(request), request.params.channel_id),
+  );
+
+  http.get(
     '/api/v4/channels/:channel_id/timezones',
     { config, schema: { params: ChannelPath, response: { 200: Strings } } },
     async (request) => read.timezones(core, actorOf(request), request.params.channel_id),
@@ -122,12 +135,12 @@ export function routes(core: Core): void {
   http.post(
     '/api/v4/teams/:team_id/channels/search',
     { config, schema: { params: TeamPath, body: Type.Object({ term: OptionalString }), response: list } },
-    async (request) => read.searchChannels(core, actorOf(request), request.params.team_id, request.body.term ?? ''),
+    async (request) => inTeam.searchChannels(core, actorOf(request), request.params.team_id, request.body.term ?? ''),
   );
 
   for (const [path, complete] of [
-    ['autocomplete', read.autocomplete],
-    ['search_autocomplete', read.searchAutocomplete],
+    ['autocomplete', inTeam.autocomplete],
+    ['search_autocomplete', inTeam.searchAutocomplete],
   ] as const) {
     http.get(
       `/api/v4/teams/:team_id/channels/${path}`,

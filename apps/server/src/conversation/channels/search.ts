@@ -14,15 +14,22 @@ export interface ChannelSearch {
   readonly limit: number;
 }
 
-/** Each word must begin a word of the name, address or purpose; signs of patterns count as they stand. */
-function matches(term: string): RawBuilder<boolean> {
-  const words = term.toLowerCase().replaceAll('*', ' ').split(/\s+/).filter(Boolean);
+/**
+ * The term is a part of the name, address or purpose, or each of its words begins a word of one of these. Signs of patterns count
+ * as they stand; a star stands for the rest of a word, which is meant anyway.
+ */
+export function matches(term: string): RawBuilder<boolean> {
+  const plain = term.toLowerCase().replaceAll('*', ' ').trim();
+  const words = plain.split(/\s+/).filter(Boolean);
   if (words.length === 0) return sql<boolean>`true`;
   const conditions = words.map((word) => {
     const start = `(^|[^[:alnum:]])${word.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`;
-    return sql<boolean>`(lower(display_name) ~ ${start} or name ~ ${start} or lower(purpose) ~ ${start})`;
+    return sql<boolean>`(lower(channels.display_name) ~ ${start} or channels.name ~ ${start} or lower(purpose) ~ ${start})`;
   });
-  return sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+  return sql<boolean>`(
+    strpos(channels.name, ${plain}) > 0 or strpos(lower(channels.display_name), ${plain}) > 0 or strpos(lower(purpose), ${plain}) > 0
+    or (${sql.join(conditions, sql` and `)})
+  )`;
 }
 
 /** Channels of a team whose words begin like the term's. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Channel } from '@parley/contract/conversation/channels.ts';
-import type { Actor } from '../../core/authz/actor.ts';
+import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId, newId } from '../../core/ids.ts';
 import { findByIds, requireVisible, type UserRow } from '../../identity/users/index.ts';
+import { teamsOfUser } from '../../organisation/teams/index.ts';
 import { type ChannelRow, findChannelByName, toWire } from '../channels/index.ts';
 import { joinChannel } from '../members/index.ts';
 import { directAdded, groupAdded } from './events.ts';
@@ -14,25 +15,34 @@ const GROUP_SIZE = { least: 3, most: 8 };
 const LONGEST_DISPLAY_NAME = 64;
 
 /** POST /channels/direct: the channel of two people, or of one alone; made when first asked for. */
-export async function openDirect(core: Core, actor: Actor, ids: readonly string[]): Promise<Channel> {
+export async function openDirect(core: Core, actor: Actor, given: readonly string[]): Promise<Channel> {
+  const ids = given.length === 1 && given[0] === actor.userId ? [actor.userId, actor.userId] : given;
   const [one, two] = ids;
-  if (ids.length !== 2 || !one || !two) throw invalidBody('user_ids');
-  if (!isId(one) || !isId(two)) throw invalidBody('user_ids');
+  if (ids.length !== 2 || !one || !two || !isId(one) || !isId(two)) throw invalidBody('user_ids');
+  if (one === two && one !== actor.userId) throw invalidBody('user_ids');
   if (!actor.permissions.has('create_direct_channel')) throw forbidden('create_direct_channel');
   if (!ids.includes(actor.userId) && !actor.permissions.has('manage_system')) throw forbidden('manage_system');
   const people = await peopleOf(core, actor, ids);
   if (people.length !== new Set(ids).size)
     throw new AppError('api.channel.create_direct_channel.invalid_user.app_error', 400, 'There is no such account.');
+  await requireMayMeet(core, actor, one, two);
   const name = [one, two].sort().join('__');
-  const other = one === actor.userId ? two : one;
-  return open(
-    core,
-    { type: 'D', name, display_name: '', creator_id: actor.userId },
-    people,
-    actor,
-    (write, channel) => {
-      write.publish(directAdded(channel, actor.userId, other));
-    },
+  const creator = ids.includes(actor.userId) ? actor.userId : one;
+  const other = one === creator ? two : one;
+  return open(core, { type: 'D', name, display_name: '', creator_id: creator }, people, actor, (write, channel) => {
+    write.publish(directAdded(channel, creator, other));
+  });
+}
+
+/** With TeamSettings.RestrictDirectMessage `team`, only people of one team write to each other directly. */
+async function requireMayMeet(core: Core, actor: Actor, one: string, two: string): Promise<void> {
+  if (core.config.current.TeamSettings.RestrictDirectMessage !== 'team' || isSystemAdmin(actor) || one === two) return;
+  const [mine, theirs] = await Promise.all([teamsOfUser(core.db, one), teamsOfUser(core.db, two)]);
+  if (mine.some((team) => theirs.some((other) => other.id === team.id))) return;
+  throw new AppError(
+    'api.channel.create_channel.direct_channel.team_restricted_error',
+    403,
+    'You can write directly only to people of your teams.',
   );
 }
 

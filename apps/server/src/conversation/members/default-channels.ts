@@ -2,16 +2,9 @@ import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
 import { newId } from '../../core/ids.ts';
 import { onTeamCreated, onTeamJoined, onTeamLeft, type TeamRow } from '../../organisation/teams/index.ts';
-import { type ChannelRow, findChannelByName, insertChannel } from '../channels/index.ts';
+import { type ChannelRow, FIRST_CHANNELS, findChannelByName, insertChannel, TOWN_SQUARE } from '../channels/index.ts';
 import { joinChannel } from './join-channel.ts';
 import { leaveChannel } from './leave-channel.ts';
-
-/** The channel everybody of a team is in, and the ones made with a team. */
-export const TOWN_SQUARE = 'town-square';
-const FIRST_CHANNELS = [
-  { name: TOWN_SQUARE, display_name: 'Town Square' },
-  { name: 'off-topic', display_name: 'Off-Topic' },
-];
 
 /** Makes, fills and empties a team's channels within the team's own transactions. */
 export function followTeams(core: Core): void {

@@ -4,10 +4,10 @@ import { followGuests } from './guests.ts';
 import { routes } from './routes.ts';
 import './signals.ts';
 
-export { TOWN_SQUARE } from './default-channels.ts';
 export { memberUpdated } from './events.ts';
 export { joinChannel } from './join-channel.ts';
 export { leaveChannel } from './leave-channel.ts';
+export { noSuchMember } from './read-members.ts';
 
 export function register(core: Core): void {
   followTeams(core);

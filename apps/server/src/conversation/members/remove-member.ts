@@ -3,8 +3,7 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import { requireUser } from '../../identity/users/index.ts';
-import { findChannelMember, requireChannel, requireInChannel } from '../channels/index.ts';
-import { TOWN_SQUARE } from './default-channels.ts';
+import { findChannelMember, requireChannel, requireInChannel, TOWN_SQUARE } from '../channels/index.ts';
 import { leaveChannel } from './leave-channel.ts';
 import { noSuchMember } from './read-members.ts';
 

@@ -1,6 +1,7 @@
 import type { Core } from '../../core/core.ts';
 import { changeRoutes } from './change/routes.ts';
 import { watchRoots } from './find-root.ts';
+import { followChannels } from './follow-channels.ts';
 import { forgetUsers } from './forget-user.ts';
 import { watchMembers } from './mentions/members.ts';
 import { readRoutes } from './read/routes.ts';
@@ -31,6 +32,7 @@ export function register(core: Core): void {
   watchMembers(core);
   guardSavedPosts(core);
   forgetUsers(core);
+  followChannels(core);
   routes(core);
   readRoutes(core);
   changeRoutes(core);

@@ -1,7 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { requireUser } from '../../identity/users/index.ts';
-import type { ChannelRow } from '../channels/index.ts';
-import { TOWN_SQUARE } from '../members/index.ts';
+import { type ChannelRow, TOWN_SQUARE } from '../channels/index.ts';
 import { createSystemPost } from '../posts/index.ts';
 import * as notes from './notes.ts';
 
@@ -45,14 +44,21 @@ export const noteEdited = (core: Core, before: ChannelRow, after: ChannelRow, ac
   });
 
 export const noteArchived = (core: Core, channel: ChannelRow, actorId: string): Promise<void> =>
-  writeDown(core, channel, async () => [
-    { author: actorId, note: notes.archived(await requireUser(core.db, actorId)) },
-  ]);
+  writeDownBy(core, channel, actorId, notes.archived);
 
 export const noteRestored = (core: Core, channel: ChannelRow, actorId: string): Promise<void> =>
-  writeDown(core, channel, async () => [
-    { author: actorId, note: notes.restored(await requireUser(core.db, actorId)) },
-  ]);
+  writeDownBy(core, channel, actorId, notes.restored);
+
+export const noteMoved = (core: Core, channel: ChannelRow, actorId: string): Promise<void> =>
+  writeDownBy(core, channel, actorId, notes.moved);
+
+/** A group message became this channel; its members were these. */
+export const noteConverted = (
+  core: Core,
+  channel: ChannelRow,
+  actorId: string,
+  memberIds: readonly string[],
+): Promise<void> => writeDownBy(core, channel, actorId, (by) => notes.converted(by, memberIds));
 
 interface Told {
   readonly author: string;
@@ -60,6 +66,13 @@ interface Told {
   /** No event tells of it. */
   readonly isQuiet?: boolean;
 }
+
+const writeDownBy = (
+  core: Core,
+  channel: ChannelRow,
+  author: string,
+  note: (by: notes.Named) => notes.Note,
+): Promise<void> => writeDown(core, channel, async () => [{ author, note: note(await requireUser(core.db, author)) }]);
 
 /** A note that cannot be written is logged and fails nothing: what it tells of has happened. */
 async function writeDown(core: Core, channel: ChannelRow, what: () => Promise<Told[]>): Promise<void> {

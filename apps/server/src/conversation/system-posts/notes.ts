@@ -84,6 +84,19 @@ export function edited(before: ChannelRow, after: ChannelRow, by: Named): Note[]
   return notes;
 }
 
+export const moved = (by: Named): Note => ({
+  type: 'system_move_channel',
+  message: `${by.username} moved the channel to this team.`,
+  props: { username: by.username },
+});
+
+/** A group message became a channel, with these people in it. */
+export const converted = (by: Named, memberIds: readonly string[]): Note => ({
+  type: 'system_gm_to_channel',
+  message: `${by.username} made a private channel of this group message.`,
+  props: { convertedByUserId: by.id, gmMembersDuringConversionIDs: memberIds },
+});
+
 export const archived = (by: Named): Note => ({
   type: 'system_channel_deleted',
   message: `${by.username} archived the channel.`,

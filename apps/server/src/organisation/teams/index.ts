@@ -9,6 +9,7 @@ import './tables.ts';
 export { addToTeam } from './add-member.ts';
 export { onTeamCreated, onTeamJoined, onTeamLeft } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
+export { seenBy as teamSeenBy } from './read-team.ts';
 export { findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
 
 export function register(core: Core): void {
