@@ -16,6 +16,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
+/** JSON is UTF-8 in any case, and the official client takes for JSON only what is called exactly so. */
+const NAMED_CHARSET = /^(application\/(?:json|x-ndjson)); charset=utf-8$/;
+
 /**
  * Headers of every answer.
  * @param versionId told to clients as X-Version-Id, so that they notice an upgrade
@@ -34,5 +37,11 @@ export function addHeaders(http: FastifyInstance, versionId: () => string): void
       reply.header('Content-Security-Policy', PAGE_POLICY);
       reply.header('X-Frame-Options', 'SAMEORIGIN');
     }
+  });
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    const type = reply.getHeader('content-type');
+    if (typeof type === 'string' && NAMED_CHARSET.test(type))
+      reply.header('content-type', type.replace(NAMED_CHARSET, '$1'));
+    done(null, payload);
   });
 }
