@@ -12,7 +12,7 @@ import {
   threadById,
   watchThread,
 } from '../../conversation/threads/index.ts';
-import { EditDialog, PostsPlace, Timeline, useRows, useTimes } from '../../conversation/timeline/index.ts';
+import { EditDialog, PostsPlace, Timeline, useThreadRows, useTimes } from '../../conversation/timeline/index.ts';
 import { displayName, nameFormat } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
@@ -34,7 +34,8 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
   const author = useSelect((state) => state.users.byId[root?.user_id ?? '']);
   const format = useSelect(nameFormat);
   const users = useSelect((state) => state.users.byId);
-  const rows = useRows(rootId, times, undefined);
+  const [readUntil, setReadUntil] = useState<number>();
+  const rows = useThreadRows(rootId, times, readUntil);
   const [failure, setFailure] = useState<unknown>();
   const [editing, setEditing] = useState<Post>();
   const [turn, setTurn] = useState(0);
@@ -45,6 +46,8 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
     ensureThread(client, rootId).catch(setFailure);
     return watchThread(client, rootId);
   }, [client, rootId, turn]);
+  // The line before what is new stays where it was when the thread was opened.
+  if (readUntil === undefined && thread?.following) setReadUntil(thread.lastViewedAt);
   const newest = timeline.ids.at(-1);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every newer reply is read while the thread is open
   useEffect(() => {
@@ -95,7 +98,7 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
             <Timeline
               key={rootId}
               label="Replies"
-              rows={rows.filter(({ kind }) => kind !== 'day')}
+              rows={rows}
               nameOf={nameOf}
               onKey={onKey}
               gravity="top"

@@ -2,4 +2,4 @@ export { ChannelPosts } from './channel-posts.tsx';
 export { EditDialog } from './edit-dialog.tsx';
 export { PostsPlace, useTimes } from './posts-place.tsx';
 export { Timeline } from './timeline.tsx';
-export { useRows } from './use-rows.ts';
+export { useThreadRows } from './use-rows.ts';

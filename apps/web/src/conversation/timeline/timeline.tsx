@@ -2,7 +2,7 @@ import type { Post } from '@parley/contract/conversation/posts.ts';
 import { type ReactNode, type Ref, useCallback } from 'react';
 import { MessageList, type MessageListHandle } from '../../ui/message-list/message-list.tsx';
 import type { MessageListProps } from '../../ui/message-list/types.ts';
-import { DayLine, type PostsRow, SystemPost, UnreadLine } from '../posts/index.ts';
+import { DayLine, type PostsRow, RepliesLine, SystemPost, UnreadLine } from '../posts/index.ts';
 import { PostInPlace } from './post-in-place.tsx';
 
 export interface TimelineProps
@@ -26,6 +26,8 @@ export function Timeline({ nameOf, onKey, rows, ...list }: TimelineProps) {
     switch (row.kind) {
       case 'day':
         return <DayLine at={row.at} />;
+      case 'replies':
+        return <RepliesLine count={row.count} />;
       case 'unread':
         return <UnreadLine count={row.count} since={row.since} />;
       case 'system':

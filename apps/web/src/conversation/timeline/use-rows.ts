@@ -3,7 +3,8 @@ import { useMemo, useRef } from 'react';
 import { useSelect } from '../../lib/react.ts';
 import { keyed, memo, sameItems } from '../../lib/store/memo.ts';
 import type { State } from '../../lib/store/registry.ts';
-import { entryAsPost, lineKey, type PostsRow, postsRows, type Times, timelineView } from '../posts/index.ts';
+import { entryAsPost, lineKey, type PostsRow, postById, postsRows, type Times, timelineView } from '../posts/index.ts';
+import { threadById } from '../threads/index.ts';
 
 /** The posts of a timeline, those on their way among them. */
 const postsOf = keyed((key: string) => {
@@ -47,4 +48,17 @@ export function useRows(key: string, times: Times, readUntil: number | undefined
     last.current = postsRows(input, last.current);
     return last.current;
   }, [posts, times, me, readUntil]);
+}
+
+/** The rows of a thread: the root, a line with the number of replies, and the replies without lines for days. */
+export function useThreadRows(rootId: string, times: Times, readUntil: number | undefined): readonly PostsRow[] {
+  const root = useSelect(postById(rootId));
+  const count = useSelect((state) => threadById(rootId)(state)?.replyCount ?? root?.reply_count ?? 0);
+  const replies = useRows(rootId, times, readUntil);
+  const head = useMemo((): readonly PostsRow[] => {
+    if (!root) return [];
+    const post: PostsRow = { kind: 'post', key: root.id, post: root, grouped: false, isNew: false };
+    return count > 0 ? [post, { kind: 'replies', key: 'replies', count }] : [post];
+  }, [root, count]);
+  return useMemo(() => [...head, ...replies.filter(({ kind }) => kind !== 'day')], [head, replies]);
 }

@@ -1,5 +1,5 @@
 export { type Author, authorOf, pictureOf } from './author.ts';
-export { DayLine, UnreadLine } from './lines.tsx';
+export { DayLine, RepliesLine, UnreadLine } from './lines.tsx';
 export { PostRow, type PostRowProps } from './post-row.tsx';
 export type { Deletion, Delivery, PostView, ReactionView, ThreadView } from './post-view.ts';
 export {

@@ -12,6 +12,11 @@ export function DayLine({ at }: { at: number }) {
   );
 }
 
+/** The line under the root of a thread. */
+export function RepliesLine({ count }: { count: number }) {
+  return <div className={styles.replies}>{count === 1 ? '1 reply' : `${count} replies`}</div>;
+}
+
 /** The line before the first post the reader has not seen; it stays where it was until the channel is left. */
 export function UnreadLine({ count, since }: { count: number; since: number }) {
   const { times, acts } = usePosts();

@@ -6,6 +6,8 @@ import type { Times } from './times.ts';
 export type PostsRow =
   | { kind: 'day'; key: string; at: number }
   | { kind: 'unread'; key: string; count: number; since: number }
+  /** between the root of a thread and its replies */
+  | { kind: 'replies'; key: string; count: number }
   | { kind: 'post'; key: string; post: Post; grouped: boolean; isNew: boolean }
   /** a notice; comings and goings in a row are one line */
   | { kind: 'system'; key: string; posts: readonly Post[]; isNew: boolean };

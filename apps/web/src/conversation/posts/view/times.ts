@@ -27,7 +27,7 @@ export function timesFor({ locale, timeZone, clock24, now = Date.now }: TimeChoi
   const zone = timeZone === undefined ? {} : { timeZone };
   const cycle = clock24 === undefined ? {} : ({ hourCycle: clock24 ? 'h23' : 'h12' } as const);
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...zone, ...options });
-  const time = format({ hour: '2-digit', minute: '2-digit', ...cycle });
+  const time = format({ timeStyle: 'short', ...cycle });
   const weekday = format({ weekday: 'short' });
   const date = format({ day: 'numeric', month: 'short' });
   const day = format({ weekday: 'long', day: 'numeric', month: 'long' });
