@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
-import type { ComponentProps, ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { ariaShortcut, keyCaps, type Shortcut } from './hooks/hotkeys.ts';
 import { Icon, type LucideIcon } from './icon.tsx';
@@ -52,19 +52,6 @@ export function MenuItem({
     >
       <RowContent {...row} />
     </Base.Item>
-  );
-}
-
-/** A row that goes somewhere. Pass `href`, or a router link as `render`. */
-export function MenuLink({
-  href,
-  render,
-  ...row
-}: RowProps & { href?: string; render?: ComponentProps<typeof Base.LinkItem>['render'] }) {
-  return (
-    <Base.LinkItem className={styles.row} closeOnClick {...(href && { href })} {...(render && { render })}>
-      <RowContent {...row} />
-    </Base.LinkItem>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentPropsWithRef, ReactNode } from 'react';
+import type { ComponentPropsWithRef } from 'react';
 import { Avatar } from './avatar.tsx';
 import { Badge } from './badge.tsx';
 import { Icon, type LucideIcon } from './icon.tsx';
@@ -47,6 +47,3 @@ export function RailButton({
     </Tooltip>
   );
 }
-
-/** What stands at the bottom of the rail: products, help. */
-export const RailBottom = ({ children }: { children: ReactNode }) => <div className={styles.bottom}>{children}</div>;

@@ -44,13 +44,6 @@ export function focusRegion(region: HTMLElement): void {
   target.focus();
 }
 
-/** Moves the focus to a region by name, for example to the composer after a channel opened. False when it is not shown. */
-export function focusRegionNamed(name: RegionName): boolean {
-  const region = shownRegions().find((candidate) => candidate.dataset.region === name);
-  if (region) focusRegion(region);
-  return region !== undefined;
-}
-
 /** Binds F6 and Shift+F6 for the whole page. Used once, by the shell. */
 export function useRegionKeys(): void {
   useEffect(() => {

@@ -28,6 +28,3 @@ export function useLayoutWidth(): LayoutWidth {
 
 /** Whether the main pointer is a finger: then no tooltips and no shortcut hints. */
 export const useTouch = (): boolean => useMediaQuery('(hover: none) and (pointer: coarse)');
-
-/** Whether motion is to be left out (the tokens already set all durations to 0). */
-export const useReducedMotion = (): boolean => useMediaQuery('(prefers-reduced-motion: reduce)');
