@@ -49,7 +49,21 @@ export function isUniqueViolation(error: unknown, constraint?: string): boolean 
 
 /** Times, counts and sizes are bigint in the database and stay below 2^53, so they are read as numbers. */
 const getTypeParser = ((oid: number, format?: 'text') =>
-  oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
+  parsers.get(oid) ?? pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
+
+const TEXT_ARRAY = 1009;
+const parseTextArray: (text: string) => unknown = pg.types.getTypeParser(TEXT_ARRAY as never);
+
+/** Lists are of ids and names: nothing in them that PostgreSQL would quote, or else the driver's parser reads them. */
+const plainTextArray = (text: string): unknown => {
+  if (text === '{}') return [];
+  return /["\\]|NULL/.test(text) || text.charCodeAt(1) === 0x7b ? parseTextArray(text) : text.slice(1, -1).split(',');
+};
+
+const parsers = new Map<number, (text: string) => unknown>([
+  [pg.types.builtins.INT8, Number],
+  [TEXT_ARRAY, plainTextArray],
+]);
 
 /** Statements built from lists of varying length would fill this map and every connection: beyond the limit they run unnamed. */
 const NAMES_LIMIT = 2000;

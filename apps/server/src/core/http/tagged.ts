@@ -7,7 +7,7 @@ import { withVersion } from './etag.ts';
  * it spares the way to the client, not the work.
  */
 export function sendTagged(request: FastifyRequest, reply: FastifyReply, answer: unknown): FastifyReply {
-  const text = JSON.stringify(answer);
-  const sent = withVersion(request, reply, hash('sha1', text, 'base64url'), text);
+  const bytes = Buffer.from(JSON.stringify(answer));
+  const sent = withVersion(request, reply, hash('sha1', bytes, 'base64url'), bytes);
   return sent === undefined ? reply : reply.type('application/json; charset=utf-8').send(sent);
 }

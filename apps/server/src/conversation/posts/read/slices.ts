@@ -48,10 +48,12 @@ async function slice(
 ): Promise<Slice> {
   if (perPage === 0) return { posts: [], newer: undefined, older: undefined };
   const skipped = page > 0 ? 1 : 0;
-  const values: unknown[] = [cut.channelId, perPage + skipped + 1, page * perPage - skipped];
+  const values: unknown[] = [cut.channelId];
   if (cut.collapsed) values.push(cut.readerId);
   if (place) values.push(place.create_at, place.id);
-  const { rows } = await core.database.pool.query<ListedPost>(statement(cut, direction), values);
+  if (page > 0) values.push(page * perPage - skipped);
+  const text = statement(cut, direction, perPage + skipped + 1, page > 0);
+  const { rows } = await core.database.pool.query<ListedPost>(text, values);
   const before = page > 0 ? rows[0]?.id : place?.id;
   const posts = rows.slice(skipped, skipped + perPage);
   const beyond = rows[skipped + perPage]?.id;
@@ -61,12 +63,16 @@ async function slice(
 
 const texts = new Map<string, string>();
 
-/** Parameters: channel, limit, offset, then the reader if collapsed, then the place if there is one. */
-function statement({ collapsed, withDeleted }: Cut, direction: Direction): string {
-  const key = `${direction} ${collapsed} ${withDeleted}`;
+/**
+ * Parameters: channel, then the reader if collapsed, then the place if there is one, then the offset if there is one. The limit is
+ * part of the text: with a limit that it doesn't know the database makes a new plan every time, which costs more than the page.
+ */
+function statement({ collapsed, withDeleted }: Cut, direction: Direction, limit: number, hasOffset: boolean): string {
+  const key = `${direction} ${collapsed} ${withDeleted} ${limit} ${hasOffset}`;
   const known = texts.get(key);
   if (known) return known;
-  const at = collapsed ? 5 : 4;
+  let last = collapsed ? 2 : 1;
+  const next = () => `$${++last}`;
   const order = direction === 'after' ? 'asc' : 'desc';
   const conditions = [
     "channel_id = $1 and original_id = ''",
@@ -74,11 +80,11 @@ function statement({ collapsed, withDeleted }: Cut, direction: Direction): strin
     ...(collapsed ? ["root_id = ''"] : []),
     ...(direction === 'newest'
       ? []
-      : [`(create_at, id) ${direction === 'after' ? '>' : '<'} ($${at}::int8, $${at + 1})`]),
+      : [`(create_at, id) ${direction === 'after' ? '>' : '<'} (${next()}::int8, ${next()})`]),
   ];
   const posts = `select * from posts where ${conditions.join(' and ')}
-    order by create_at ${order}, id ${order} limit $2 offset $3`;
-  const text = `select p.*, ${threadColumns(collapsed)} from (${posts}) p ${threadJoins(collapsed, '$4')}
+    order by create_at ${order}, id ${order} limit ${limit} ${hasOffset ? `offset ${next()}` : ''}`;
+  const text = `select p.*, ${threadColumns(collapsed)} from (${posts}) p ${threadJoins(collapsed, '$2')}
     order by p.create_at ${order}, p.id ${order}`;
   texts.set(key, text);
   return text;
