@@ -28,10 +28,19 @@ export function parseBodies(http: FastifyInstance): void {
 function parseJson(bytes: Buffer): unknown {
   if (bytes.includes(NUL)) throw invalidBody('body');
   try {
-    return JSON.parse(decoder.decode(bytes));
+    return JSON.parse(wholeSigns(decoder.decode(bytes)));
   } catch {
     throw invalidBody('body');
   }
+}
+
+/** Half a sign of UTF-16, which JSON can hold in an escape and PostgreSQL cannot, becomes U+FFFD. */
+function wholeSigns(json: string): string {
+  if (!/\\u[dD]/.test(json)) return json;
+  return json.replace(
+    /\\u[dD][89abAB][\da-fA-F]{2}(\\u[dD][c-fC-F][\da-fA-F]{2})?|\\u[dD][c-fC-F][\da-fA-F]{2}|\\./gs,
+    (written, secondHalf) => (/^\\u[dD][89a-fA-F]/.test(written) && !secondHalf ? '\\ufffd' : written),
+  );
 }
 
 function withoutNulls(body: unknown): unknown {
