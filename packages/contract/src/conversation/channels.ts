@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { PageNumber } from '../core/paging.ts';
 import { MapOf, Maybe, Nullable, OptionalBoolean, OptionalString, Props, Strings, Time } from '../core/schema.ts';
 
 /** `O` public, `P` private, `D` direct message, `G` group message. */
@@ -119,8 +120,8 @@ export const SearchChannels = Type.Object({
   include_search_by_id: OptionalBoolean,
   exclude_remote: OptionalBoolean,
   deleted: OptionalBoolean,
-  page: Maybe(Type.Integer()),
-  per_page: Maybe(Type.Integer()),
+  page: Maybe(PageNumber),
+  per_page: Maybe(PageNumber),
 });
 export type SearchChannels = Static<typeof SearchChannels>;
 

@@ -8,6 +8,9 @@ export const maxPerPage = 200;
 export const PageQuery = Type.Object({ page: OptionalString, per_page: OptionalString });
 export type PageQuery = Static<typeof PageQuery>;
 
+/** A page or its size in a body; numbers past those that a database counts with are none. */
+export const PageNumber = Type.Integer({ minimum: -(10 ** 12), maximum: 10 ** 12 });
+
 export interface Page {
   page: number;
   perPage: number;

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { ErrorBody } from '../core/error.ts';
+import { PageNumber } from '../core/paging.ts';
 import { Maybe, Nullable, OptionalBoolean, OptionalString, Time } from '../core/schema.ts';
 
 /** `O`: anybody may join; `I`: by invitation. */
@@ -77,8 +78,8 @@ export const UpdatePrivacy = Type.Object({ privacy: OptionalString });
 /** Body of `POST /teams/search`. */
 export const SearchTeams = Type.Object({
   term: OptionalString,
-  page: Maybe(Type.Integer()),
-  per_page: Maybe(Type.Integer()),
+  page: Maybe(PageNumber),
+  per_page: Maybe(PageNumber),
   allow_open_invite: Maybe(Type.Boolean()),
   group_constrained: Maybe(Type.Boolean()),
   include_group_constrained: Maybe(Type.Boolean()),

@@ -13,7 +13,7 @@ import type { Actor } from '../authz/actor.ts';
 import { newId } from '../ids/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
-import { addressTooLong, forbidden, sessionExpired } from './app-error.ts';
+import { addressTooLong, forbidden, invalidUrl, sessionExpired } from './app-error.ts';
 import { parseBodies } from './body.ts';
 import { addHeaders } from './headers.ts';
 import { toAppError } from './wire-error.ts';
@@ -124,6 +124,8 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
     if (access.kind === 'permission' && !actor.permissions.has(access.permission)) throw forbidden(access.permission);
   });
   http.addHook('preValidation', async (request) => {
+    // U+0000, which PostgreSQL stores in no text and finds in none.
+    if (request.url.includes('%00')) throw invalidUrl('url');
     const params = request.params as { user_id?: string } | undefined;
     if (params?.user_id === 'me' && request.actor) params.user_id = request.actor.userId;
   });
