@@ -45,7 +45,8 @@ export async function bench(args: string[]): Promise<void> {
   const world = await makeWorld(database.pool, { users: 64, channels: 1 });
   const channel = world.channelIds[0] as string;
   const middle = await fill(database, world, posts);
-  const server = await startServer(database.url, {
+  const server = await startServer({
+    databaseUrl: database.url,
     nodeOptions: values.profile ? ['--cpu-prof', '--cpu-prof-dir=bench-profile'] : [],
   });
   const clients = await Promise.all(world.users.slice(0, readers).map(({ token }) => Client.open(server.port, token)));

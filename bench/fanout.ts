@@ -26,7 +26,7 @@ export async function bench(args: string[]): Promise<void> {
   const posts = Number(values.posts);
   const database = await startDatabase();
   const world = await makeWorld(database.pool, { users: sockets, channels: 1 });
-  const server = await startServer(database.url);
+  const server = await startServer({ databaseUrl: database.url });
   const full = await deliver(server, world, posts);
   await server.stop();
   await database.stop();

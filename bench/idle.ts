@@ -25,7 +25,7 @@ export async function bench(args: string[]): Promise<void> {
   const channels = Number(values.channels);
   const database = await startDatabase();
   const world = await makeWorld(database.pool, { users: count, channels });
-  const server = await startServer(database.url);
+  const server = await startServer({ databaseUrl: database.url });
   const tokens = world.users.map(({ token }) => token);
   const full = await perConnection(server.pid, `ws://127.0.0.1:${server.port}/api/v4/websocket`, tokens);
   await server.stop();

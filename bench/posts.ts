@@ -31,7 +31,8 @@ export async function bench(args: string[]): Promise<void> {
   ];
   const database = await startDatabase();
   const world = await makeWorld(database.pool, { users: writers, channels: CHANNELS });
-  const server = await startServer(database.url, {
+  const server = await startServer({
+    databaseUrl: database.url,
     nodeOptions: values.profile ? ['--cpu-prof', '--cpu-prof-dir=bench-profile'] : [],
   });
   await write(server, database, world, { seconds: 2, replies });

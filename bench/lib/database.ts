@@ -21,6 +21,8 @@ export async function startDatabase(): Promise<BenchDatabase> {
   const database = await startEmbeddedPostgres({ dataDir: folder, log: { info() {}, error: console.error } });
   await migrate(database.url);
   const pool = new pg.Pool({ connectionString: database.url, max: 64 });
+  // An ended pool's connections may still be closing when the database stops.
+  pool.on('error', () => undefined);
   const statistics = new pg.Client({ connectionString: inDatabase(database.url, 'postgres') });
   await statistics.connect();
   const { rows } = await pool.query('select pg_backend_pid() as pid');

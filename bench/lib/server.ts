@@ -4,52 +4,81 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 
 export interface BenchServer {
   readonly port: number;
   readonly pid: number;
+  /** Ends it as an operator would. */
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 const MAIN = join(import.meta.dirname, '../../apps/server/src/main.ts');
 
-/**
- * Starts the server as people do, as a process of its own, on a database that is there already.
- * @param options.nodeOptions options of Node, such as `--cpu-prof`
- */
-export async function startServer(
-  databaseUrl: string,
-  options: { env?: Record<string, string>; nodeOptions?: string[] } = {},
-): Promise<BenchServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'parley-bench-data-'));
-  const port = await freePort();
+export interface ServerOptions {
+  /** A database that is there already; by default the server has one of its own in its data folder. */
+  readonly databaseUrl?: string;
+  /** By default one that is removed when the server stops. */
+  readonly dataFolder?: string;
+  /** By default a free one. */
+  readonly port?: number;
+  readonly env?: Record<string, string>;
+  /** Options of Node, such as `--cpu-prof`. */
+  readonly nodeOptions?: readonly string[];
+}
+
+/** Starts the server as people do, as a process of its own, and waits until it is ready. */
+export async function startServer(options: ServerOptions): Promise<BenchServer> {
+  const folder = options.dataFolder ?? (await mkdtemp(join(tmpdir(), 'parley-bench-data-')));
+  const port = options.port ?? (await freePort());
   const child = spawn(process.execPath, [...(options.nodeOptions ?? []), MAIN], {
     env: {
       ...process.env,
       PARLEY_DATA: folder,
-      MM_SQLSETTINGS_DATASOURCE: databaseUrl,
+      ...(options.databaseUrl ? { MM_SQLSETTINGS_DATASOURCE: options.databaseUrl } : {}),
       MM_SERVICESETTINGS_LISTENADDRESS: `127.0.0.1:${port}`,
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  process.once('exit', () => child.kill('SIGKILL'));
-  for await (const line of createInterface(child.stdout)) if (line.includes('is ready')) break;
-  child.stdout.resume();
+  const die = () => child.kill('SIGKILL');
+  process.once('exit', die);
+  const ended = once(child, 'exit').then(() => process.off('exit', die));
+  await isReady(child.stdout);
   return {
     port,
     pid: child.pid as number,
     async stop() {
-      const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await ended;
-      await rm(folder, { recursive: true, force: true });
+      if (!options.dataFolder) await rm(folder, { recursive: true, force: true });
+    },
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
     },
   };
 }
 
-async function freePort(): Promise<number> {
+/** Settles when the server says that it is ready; rejects with its words if it ends before. What it says later is let go. */
+function isReady(stdout: Readable): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    const listen = (chunk: Buffer) => {
+      said += chunk;
+      if (!said.includes('is ready')) return;
+      stdout.off('data', listen).resume();
+      resolve();
+    };
+    stdout.on('data', listen);
+    stdout.once('end', () => reject(new Error(`the server did not start: ${said}`)));
+  });
+}
+
+/** A port that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const address = probe.address();
