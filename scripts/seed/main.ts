@@ -37,7 +37,8 @@ if (values.help) {
   try {
     await seed();
   } catch (error) {
-    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`\n${message}\nnpm run seed -- --help shows the options.\n`);
     process.exitCode = 1;
   }
 }

@@ -29,6 +29,7 @@ export async function makePlaces(
     display_name: teamName.charAt(0).toUpperCase() + teamName.slice(1),
     type: 'O',
   });
+  await makeRoom(admin, people.length);
   await eachOf(people, AT_A_TIME, async ({ id }) => {
     await admin.api.post(`/teams/${team.id}/members`, { team_id: team.id, user_id: id });
   });
@@ -52,6 +53,15 @@ export async function makePlaces(
   });
   progress.end();
   return places;
+}
+
+/** Lets a team have as many members as there are people, if its limit is lower. */
+async function makeRoom(admin: Person, count: number): Promise<void> {
+  const { TeamSettings } = await admin.api.get<{ TeamSettings: { MaxUsersPerTeam: number } }>('/config');
+  const MaxUsersPerTeam = count + 50;
+  if (TeamSettings.MaxUsersPerTeam < MaxUsersPerTeam) {
+    await admin.api.put('/config/patch', { TeamSettings: { MaxUsersPerTeam } });
+  }
 }
 
 function channelName(n: number): string {
