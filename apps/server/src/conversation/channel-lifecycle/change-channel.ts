@@ -19,7 +19,7 @@ import {
 } from '../channels/index.ts';
 import { leaveChannel } from '../members/index.ts';
 import { noteEdited } from '../system-posts/index.ts';
-import { checkChannelFields, nameTaken } from './channel-fields.ts';
+import { checkChannelFields, checkHeader, nameTaken } from './channel-fields.ts';
 import { channelUpdated } from './events.ts';
 
 type Change = Parameters<typeof updateChannel>[2];
@@ -131,7 +131,8 @@ async function save(
   options: { quietly?: boolean } = {},
 ): Promise<Channel> {
   const after = { ...before, ...change } as ChannelRow;
-  if (!isDirect(before)) checkChannelFields(after);
+  if (isDirect(before)) checkHeader(after.header);
+  else checkChannelFields(after);
   if (before.name === TOWN_SQUARE && after.name !== TOWN_SQUARE) {
     throw new AppError('api.channel.update_channel.tried.app_error', 400, 'The channel of all keeps its address.');
   }

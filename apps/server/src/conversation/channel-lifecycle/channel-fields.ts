@@ -25,9 +25,14 @@ export function checkChannelFields(channel: ChannelFields): void {
   if (channel.type !== 'O' && channel.type !== 'P') throw invalid('type', 'A channel is public (O) or private (P).');
   if (runes(channel.display_name) > LONGEST_NAME) throw invalid('display_name', 'The name of the channel is too long.');
   checkName(channel.name);
-  if (runes(channel.header) > LONGEST_HEADER) throw invalid('header', 'The header is too long.');
+  checkHeader(channel.header);
   if (runes(channel.purpose) > LONGEST_PURPOSE) throw invalid('purpose', 'The purpose is too long.');
   if (channel.banner_info?.enabled) checkBanner(channel.banner_info);
+}
+
+/** The one rule for what direct and group channels have of these fields. */
+export function checkHeader(header: string): void {
+  if (runes(header) > LONGEST_HEADER) throw invalid('header', 'The header is too long.');
 }
 
 function checkName(name: string): void {
