@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Caller } from './caller.ts';
 import type { TestServer } from './server.ts';
 import { makeChannel } from './team.ts';
@@ -21,9 +21,14 @@ export async function notesIn({ admin }: TestServer, channelId: string): Promise
 
 /** Waits until so many system posts of a type are in a channel: who joins or leaves does not wait for them. */
 export async function noted(server: TestServer, channelId: string, type: string, count = 1): Promise<NoteSeen[]> {
-  const ofType = async () => (await notesIn(server, channelId)).filter((note) => note.type === type);
-  await expect.poll(async () => (await ofType()).length, { timeout: 5000 }).toBe(count);
-  return ofType();
+  return vi.waitFor(
+    async () => {
+      const found = (await notesIn(server, channelId)).filter((note) => note.type === type);
+      if (found.length !== count) throw new Error(`${found.length} posts of type ${type} and not ${count}`);
+      return found;
+    },
+    { timeout: 5000 },
+  );
 }
 
 /** A channel like makeChannel's in which it is written down already who was added. */
