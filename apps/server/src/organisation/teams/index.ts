@@ -7,14 +7,14 @@ import './signals.ts';
 import './tables.ts';
 
 export { addToTeam } from './add-member.ts';
-export { onTeamCreated, onTeamJoined, onTeamLeft } from './lifecycle.ts';
+export { onTeamCreated, onTeamDeleted, onTeamJoined, onTeamLeft } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
 export { findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
 
-export function register(core: Core): void {
+export async function register(core: Core): Promise<void> {
   watchChanges(core);
   acceptInvitations(core);
   followGuests(core);
-  routes(core);
+  await routes(core);
 }

@@ -11,6 +11,8 @@ export interface TeamLifecycle {
   created(write: Write, change: { team: TeamRow; creatorId: string }): Promise<void>;
   joined(write: Write, change: { team: TeamRow; userId: string; isGuest: boolean; actorId: string }): Promise<void>;
   left(write: Write, change: { team: TeamRow; userId: string; actorId: string }): Promise<void>;
+  /** The team is deleted for good; its row and its members go after this. */
+  deleted(write: Write, change: { team: TeamRow }): Promise<void>;
 }
 
 const participants = perServer((_: Core) => [] as Partial<TeamLifecycle>[]);
@@ -22,6 +24,8 @@ export function joinTeamLifecycle(core: Core, participant: Partial<TeamLifecycle
 export const onTeamCreated = (core: Core, created: TeamLifecycle['created']): void =>
   joinTeamLifecycle(core, { created });
 export const onTeamJoined = (core: Core, joined: TeamLifecycle['joined']): void => joinTeamLifecycle(core, { joined });
+export const onTeamDeleted = (core: Core, deleted: TeamLifecycle['deleted']): void =>
+  joinTeamLifecycle(core, { deleted });
 export const onTeamLeft = (core: Core, left: TeamLifecycle['left']): void => joinTeamLifecycle(core, { left });
 
 /** Lets every participant do its part, in the order they joined; one that fails takes the whole transaction back. */

@@ -1,8 +1,10 @@
 import type { Core } from '../../core/core.ts';
+import { iconRoutes } from './routes-icon.ts';
 import { memberRoutes } from './routes-members.ts';
 import { teamRoutes } from './routes-teams.ts';
 
-export function routes(core: Core): void {
+export async function routes(core: Core): Promise<void> {
   teamRoutes(core);
   memberRoutes(core);
+  await iconRoutes(core);
 }
