@@ -57,7 +57,7 @@ export class Caller {
       redirect: 'manual',
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    const isJson = response.headers.get('content-type') === 'application/json' && bytes.length > 0;
     return { status: response.status, headers: response.headers, body: isJson ? JSON.parse(bytes.toString()) : bytes };
   }
 

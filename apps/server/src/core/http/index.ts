@@ -3,6 +3,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, {
   type FastifyBaseLogger,
   type FastifyInstance,
+  type FastifyReply,
   type FastifyRequest,
   LogController,
   type RawServerDefault,
@@ -15,7 +16,7 @@ import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { addressTooLong, forbidden, invalidUrl, sessionExpired } from './app-error.ts';
 import { parseBodies } from './body.ts';
-import { addHeaders } from './headers.ts';
+import { addHeaders, setHeaders } from './headers.ts';
 import { toAppError } from './wire-error.ts';
 
 export * from './app-error.ts';
@@ -45,6 +46,12 @@ declare module 'fastify' {
     body?: 'lenient' | 'raw';
     /** The error id for a body of the wrong form, where it is not the usual one. */
     badBody?: string;
+    /** A route of the API that answers 501. */
+    unbuilt?: true;
+  }
+  interface FastifyInstance {
+    /** Every route that was registered. */
+    readonly routeTable: readonly RouteOptions[];
   }
 }
 
@@ -79,13 +86,19 @@ export function createHttp(options: HttpOptions): Http {
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 300, querystringParser: firstOfEach },
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     forceCloseConnections: 'idle',
+    // An address that cannot be read belongs to no route.
+    frameworkErrors: ({ code }, request, reply) => {
+      setHeaders(request as FastifyRequest, reply as unknown as FastifyReply, options.versionId());
+      const refusal = code === 'FST_ERR_MAX_PARAM_LENGTH' ? addressTooLong() : invalidUrl('path');
+      answerError(options.log, refusal, request as FastifyRequest, reply as unknown as FastifyReply);
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
 
   http.decorateRequest('actor', null);
   parseBodies(http as unknown as FastifyInstance);
   addHeaders(http as unknown as FastifyInstance, options.versionId);
   requireAccess(http, options);
-  answerErrors(http, options.log);
+  http.setErrorHandler((error, request, reply) => answerError(options.log, error, request, reply));
   http.addHook('onResponse', async (request, reply) => {
     const handler = request.routeOptions.url ?? 'unknown';
     options.metrics.apiTime.observe(
@@ -106,6 +119,7 @@ export function createHttp(options: HttpOptions): Http {
 function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): void {
   // Looked at when all are known: a scope's own hooks, which may give the rule, come after this one.
   const routes: RouteOptions[] = [];
+  http.decorate('routeTable', routes);
   http.addHook('onRoute', (route) => void routes.push(route));
   http.addHook('onReady', async () => {
     for (const { config, method, url } of routes) {
@@ -114,6 +128,8 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
   });
   http.addHook('onRequest', async (request) => {
     if (request.url.length > urlLimit) throw addressTooLong();
+    // No name and no id holds U+0000, and PostgreSQL takes it nowhere.
+    if (request.url.includes('%00')) throw invalidUrl('path');
     const access = request.routeOptions.config.access;
     if (!access || access.kind === 'anyone') {
       request.actor = await authenticate(request).catch(() => null);
@@ -131,25 +147,28 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
   });
 }
 
-function answerErrors(http: Http, log: Log): void {
-  http.setErrorHandler((error, request, reply) => {
-    const refusal = toAppError(error, request);
-    if (refusal.status === 500)
-      log.error({
-        err: refusal.cause ?? refusal,
-        request_id: request.id,
-        method: request.method,
-        url: request.routeOptions.url,
-      });
-    reply.status(refusal.status).type('application/json; charset=utf-8');
-    return JSON.stringify({
-      id: refusal.id,
-      message: refusal.message,
-      detailed_error: refusal.detail,
+/** Answers a refusal in the form that clients know. */
+function answerError(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const refusal = toAppError(error, request);
+  if (refusal.status === 500)
+    log.error({
+      err: refusal.cause ?? refusal,
       request_id: request.id,
-      status_code: refusal.status,
+      method: request.method,
+      url: request.routeOptions.url,
     });
-  });
+  const body = {
+    id: refusal.id,
+    message: refusal.message,
+    detailed_error: refusal.detail,
+    request_id: request.id,
+    status_code: refusal.status,
+  };
+  // As bytes: to a text Fastify would add its charset, where no hook of ours takes it away again.
+  return reply
+    .status(refusal.status)
+    .type('application/json')
+    .send(Buffer.from(JSON.stringify(body)));
 }
 
 /** A repeated query parameter counts once, the first time. */

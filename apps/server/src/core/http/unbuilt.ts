@@ -10,7 +10,7 @@ export function answerUnbuilt(http: Http): void {
     http.route({
       method,
       url,
-      config: { access: loggedIn, body: 'raw' },
+      config: { access: loggedIn, body: 'raw', unbuilt: true },
       handler: () => {
         throw notBuilt();
       },

@@ -57,7 +57,7 @@ export function routes(core: Core): void {
     async (request, reply) => {
       // Without magic links every account logs in with what the client configuration says: there is nothing to ask for.
       if (!core.config.current.GuestAccountsSettings.EnableGuestMagicLink) {
-        return reply.status(404).send('');
+        return reply.status(404).type('application/json').send('');
       }
       if (!request.body.id && !request.body.login_id) throw invalidBody('login_id');
       return { auth_service: '' };
