@@ -11,7 +11,10 @@ export function register(core: Core): void {
     '/api/v4/system/ping',
     { config: { access: anyone }, schema: { querystring: PingQuery, response: { 200: Ping, 500: Ping } } },
     async (request, reply) => {
-      const { body, isHealthy } = await ping(core, request.actor, isTrue(request.query.get_server_status));
+      const { body, isHealthy } = await ping(core, request.actor, {
+        withStores: isTrue(request.query.get_server_status),
+        forDevice: Boolean(request.query.device_id),
+      });
       const status = isHealthy || isTrue(request.query.use_rest_semantics) ? 200 : 500;
       return reply.status(status).send(body);
     },

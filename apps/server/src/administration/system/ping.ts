@@ -8,11 +8,12 @@ const LONGEST_WAIT_MS = 3000;
 /**
  * GET /system/ping: whether the server works. With `withStores`, the database and the file store are tried for real, and `isHealthy`
  * says whether both answered in time.
+ * `forDevice` asks whether push messages reach a device: this server sends none.
  */
 export async function ping(
   core: Core,
   actor: Actor | null,
-  withStores: boolean,
+  { withStores, forDevice }: { withStores: boolean; forDevice: boolean },
 ): Promise<{ body: Ping; isHealthy: boolean }> {
   const { AndroidLatestVersion, AndroidMinVersion, IosLatestVersion, IosMinVersion } =
     core.config.current.ClientRequirements;
@@ -23,6 +24,7 @@ export async function ping(
     IosLatestVersion,
     IosMinVersion,
     status: 'OK',
+    ...(forDevice ? { CanReceiveNotifications: 'false' } : {}),
   };
   if (!withStores) return { body, isHealthy: true };
   const [database, files] = await Promise.all([
