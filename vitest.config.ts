@@ -15,6 +15,7 @@ export default defineConfig({
           globalSetup: 'apps/server/src/testing/postgres-setup.ts',
           // A whole server with a database starts in a hook, and machines differ.
           testTimeout: 30_000,
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 60_000,
         },
       },
@@ -32,6 +33,8 @@ export default defineConfig({
           exclude: ignored,
           globalSetup: 'apps/server/src/testing/postgres-setup.ts',
           testTimeout: 120_000,
+          // What is waited for comes in milliseconds; a busy machine only needs longer to show a failure.
+          expect: { poll: { timeout: 10_000 } },
           hookTimeout: 120_000,
           // Each file drives browsers of its own; two at a time is what a small machine bears.
           maxWorkers: 2,

@@ -77,7 +77,9 @@ describe('a session in a browser', () => {
     await page.evaluate(() =>
       parley.store.apply('draft.changed', { channelId: 'c', rootId: '', message: 'last words', files: [] }),
     );
+    const closed = page.waitForEvent('close');
     await page.close({ runBeforeUnload: true });
+    await closed;
     const next = await visit(context);
     await next.evaluate(() => parley.start());
     expect(await next.evaluate(() => parley.store.getState().drafts.byPlace.c?.message)).toBe('last words');
