@@ -144,7 +144,9 @@ async function save(
     });
     write.afterCommit(() => core.events.signal('channel_changed', { channelId: before.id }));
     write.publish(channelUpdated(row));
-    if (row.group_constrained && !before.group_constrained) await emptyChannel(core, write, row, actor.userId);
+    // Everybody of a team is in the channel of all, whatever it is bound to.
+    if (row.group_constrained && !before.group_constrained && row.name !== TOWN_SQUARE)
+      await emptyChannel(core, write, row, actor.userId);
     return row;
   });
   const { header, purpose } = changed;

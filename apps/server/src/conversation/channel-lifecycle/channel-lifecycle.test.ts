@@ -208,6 +208,15 @@ describe('a changed channel', () => {
   });
 });
 
+it('the channel of all keeps everybody, also when it is bound to groups', async () => {
+  const { team, town, ann } = await teamOf(a, { with: ['ann'] });
+  expect((await a.admin.put(`/channels/${town.id}/patch`, { group_constrained: true })).status).toBe(200);
+  expect((await ann.get(`/channels/${town.id}/members`)).body).toHaveLength(2);
+  const late = await a.user();
+  await a.admin.post(`/teams/${team.id}/members`, { team_id: team.id, user_id: late.id });
+  expect((await late.get(`/channels/${town.id}/members`)).body).toHaveLength(3);
+});
+
 describe('privacy', () => {
   it('hides a channel from those outside; all of the team hears that it changed', async () => {
     const { id } = await room();
