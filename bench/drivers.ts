@@ -106,6 +106,7 @@ function batch(world: World, size: number): object[] {
       channelId: row.channel_id,
       teamId: world.teamId,
       rootId: '',
+      isUrgent: false,
       counts: true,
       marksRead: true,
       mentions: { explicit: [], everyone: [] },

@@ -2,6 +2,7 @@ import * as licence from './administration/licence/index.ts';
 import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
 import * as files from './content/files/index.ts';
+import * as acknowledgements from './conversation/acknowledgements/index.ts';
 import * as attachments from './conversation/attachments/index.ts';
 import * as categories from './conversation/categories/index.ts';
 import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
@@ -45,6 +46,7 @@ export const FEATURES: readonly Feature[] = [
   posts,
   threads,
   reactions,
+  acknowledgements,
   members,
   channelLifecycle,
   directs,

@@ -21,6 +21,23 @@ export const PostEmbed = Type.Object({
 });
 export type PostEmbed = Static<typeof PostEmbed>;
 
+/** How urgent the author finds a first post: `important`, `urgent` or `''`. */
+export const PostPriority = Type.Object({
+  priority: Type.String(),
+  requested_ack: Maybe(Type.Boolean()),
+  persistent_notifications: Maybe(Type.Boolean()),
+});
+export type PostPriority = Static<typeof PostPriority>;
+
+/** That somebody has taken note of a post: `POST /users/{user_id}/posts/{post_id}/ack`. */
+export const Acknowledgement = Type.Object({
+  user_id: Type.String(),
+  post_id: Type.String(),
+  acknowledged_at: Time,
+  channel_id: Type.String(),
+});
+export type Acknowledgement = Static<typeof Acknowledgement>;
+
 /** What a reader needs beside the message. Every list is left out when it is empty. */
 export const PostMetadata = Type.Object({
   embeds: Type.Optional(Type.Array(PostEmbed)),
@@ -29,7 +46,7 @@ export const PostMetadata = Type.Object({
   images: Type.Optional(MapOf(PostImage)),
   reactions: Type.Optional(Type.Array(Reaction)),
   priority: Type.Optional(Props),
-  acknowledgements: Type.Optional(Type.Array(Props)),
+  acknowledgements: Type.Optional(Type.Array(Acknowledgement)),
 });
 export type PostMetadata = Static<typeof PostMetadata>;
 
@@ -97,7 +114,7 @@ export const CreatePost = Type.Object({
   create_at: Type.Optional(Time),
   type: OptionalString,
   props: Maybe(Props),
-  metadata: Maybe(Type.Object({ priority: Maybe(Props) })),
+  metadata: Maybe(Type.Object({ priority: Maybe(PostPriority) })),
 });
 export type CreatePost = Static<typeof CreatePost>;
 

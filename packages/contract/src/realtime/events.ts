@@ -2,7 +2,7 @@ import type { ClientConfig, ClientLicense } from '../administration/config.ts';
 import type { Category } from '../conversation/categories.ts';
 import type { Channel, ChannelType } from '../conversation/channels.ts';
 import type { ChannelMember } from '../conversation/members.ts';
-import type { Post } from '../conversation/posts.ts';
+import type { Acknowledgement, Post } from '../conversation/posts.ts';
 import type { Reaction } from '../conversation/reactions.ts';
 import type { Thread } from '../conversation/threads.ts';
 import type { Preference } from '../identity/preferences.ts';
@@ -88,6 +88,8 @@ export interface EventData {
   ephemeral_message: { post: Post };
   reaction_added: { reaction: Reaction };
   reaction_removed: { reaction: Reaction };
+  post_acknowledgement_added: { acknowledgement: Acknowledgement };
+  post_acknowledgement_removed: { acknowledgement: Acknowledgement };
   typing: { user_id: string; parent_id: string };
 
   thread_updated: { thread: Thread; previous_unread_mentions: number; previous_unread_replies: number };
@@ -125,6 +127,8 @@ export const jsonFields = {
   ephemeral_message: ['post'],
   reaction_added: ['reaction'],
   reaction_removed: ['reaction'],
+  post_acknowledgement_added: ['acknowledgement'],
+  post_acknowledgement_removed: ['acknowledgement'],
   thread_updated: ['thread'],
 } as const satisfies { [E in EventName]?: readonly AnyKey<EventData[E]>[] };
 

@@ -54,6 +54,7 @@ function newPost({ row, embeds }: Unsaved, files: readonly FileRow[], replyCount
   const metadata = {
     ...(embeds.length ? { embeds: [...embeds] } : {}),
     ...(files.length ? { files: files.map(fileToWire) } : {}),
+    ...(row.priority ? { priority: row.priority } : {}),
   };
   return {
     ...toWire(row, { replyCount, metadata }),

@@ -7,6 +7,7 @@ import { channelMembership, channelPermissions, requireChannel } from '../channe
 import { tellAuthor } from './notices.ts';
 import { requireMayPost } from './policy.ts';
 import { prepare } from './prepare.ts';
+import { givenPriority } from './priority.ts';
 import { givenProps } from './props.ts';
 import { savePost } from './save/save-posts.ts';
 
@@ -49,6 +50,7 @@ export async function createPost(
     fileIds: input.file_ids ?? [],
     pendingPostId: input.pending_post_id ?? '',
     isPinned: input.is_pinned ?? false,
+    priority: givenPriority(core.config.current, input.metadata?.priority ?? undefined, rootId),
     createAt: holds(actor, 'manage_system') ? Math.max(0, input.create_at ?? 0) : 0,
     remoteId: '',
     mayCallAll: permissions.has('use_channel_mentions'),
@@ -93,6 +95,7 @@ export async function createSystemPost(core: Core, post: NewPost): Promise<Post>
     fileIds: [],
     pendingPostId: '',
     isPinned: false,
+    priority: null,
     createAt: 0,
     remoteId: null,
     mayCallAll: false,

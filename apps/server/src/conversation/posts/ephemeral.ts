@@ -40,6 +40,7 @@ export function sendEphemeral(core: Core, receiverId: string, given: EphemeralPo
     file_ids: [],
     pending_post_id: '',
     remote_id: null,
+    priority: null,
   };
   const metadata = 'attachments' in given.props ? { embeds: [{ type: 'message_attachment' }] } : {};
   const post = { ...toWire(row, { metadata }), file_ids: null };

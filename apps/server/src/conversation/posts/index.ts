@@ -10,6 +10,7 @@ import { guardSavedPosts } from './saved-posts.ts';
 import './signals.ts';
 import './tables.ts';
 
+export { tellEdited } from './change/tell-edited.ts';
 export { createPost, createSystemPost, type NewPost, systemPost } from './create-post.ts';
 export { type EphemeralPost, sendEphemeral } from './ephemeral.ts';
 export { type ListedPost, participantsOf, toList } from './list.ts';

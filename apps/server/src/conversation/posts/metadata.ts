@@ -1,4 +1,4 @@
-import type { PostMetadata } from '@parley/contract/conversation/posts.ts';
+import type { Acknowledgement, PostMetadata } from '@parley/contract/conversation/posts.ts';
 import type { Reaction } from '@parley/contract/conversation/reactions.ts';
 import { sql } from 'kysely';
 import { toWire as fileToWire } from '../../content/files/index.ts';
@@ -17,7 +17,7 @@ export async function metadataOf(
   readerId: string,
 ): Promise<ReadonlyMap<string, PostMetadata>> {
   const there = posts.filter((post) => !post.delete_at);
-  const [reactions, files, embeds] = await Promise.all([
+  const [reactions, files, acknowledgements, embeds] = await Promise.all([
     reactionsOf(
       core.db,
       idsOf(there, (post) => post.has_reactions),
@@ -26,10 +26,14 @@ export async function metadataOf(
       core.db,
       idsOf(there, (post) => post.file_ids.length > 0),
     ),
+    acknowledgementsOf(
+      core.db,
+      idsOf(there, (post) => post.priority !== null),
+    ),
     embedsOf(core, there, readerId),
   ]);
   const all = new Map<string, PostMetadata>();
-  for (const { id, file_ids } of posts) {
+  for (const { id, file_ids, channel_id, priority, delete_at } of posts) {
     const metadata: PostMetadata = {};
     const [ownEmbeds, ownFiles, ownReactions] = [embeds.get(id), files.get(id), reactions.get(id)];
     if (ownEmbeds) metadata.embeds = ownEmbeds;
@@ -37,6 +41,9 @@ export async function metadataOf(
       metadata.files = ownFiles.sort((a, b) => file_ids.indexOf(a.id) - file_ids.indexOf(b.id)).map(fileToWire);
     }
     if (ownReactions) metadata.reactions = ownReactions;
+    if (priority && !delete_at) metadata.priority = { ...priority, PostId: id, ChannelId: channel_id };
+    const ownAcknowledgements = acknowledgements.get(id);
+    if (ownAcknowledgements) metadata.acknowledgements = ownAcknowledgements;
     all.set(id, metadata);
   }
   return all;
@@ -57,6 +64,14 @@ export async function reactionsOf(db: Db, postIds: readonly string[]): Promise<M
     .orderBy('user_id')
     .orderBy('emoji_name')
     .execute();
+  return Map.groupBy(rows, ({ post_id }) => post_id);
+}
+
+async function acknowledgementsOf(db: Db, postIds: readonly string[]): Promise<Map<string, Acknowledgement[]>> {
+  if (!postIds.length) return new Map();
+  const { rows } = await sql<Acknowledgement>`
+    select post_id, user_id, channel_id, acknowledged_at from post_acknowledgements
+    where post_id = any(${postIds}) order by acknowledged_at, user_id`.execute(db);
   return Map.groupBy(rows, ({ post_id }) => post_id);
 }
 

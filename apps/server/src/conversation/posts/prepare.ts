@@ -1,3 +1,4 @@
+import type { PostPriority } from '@parley/contract/conversation/posts.ts';
 import type { Core } from '../../core/core.ts';
 import { type KnownUser, knownUser } from '../../identity/users/index.ts';
 import type { ChannelRow } from '../channels/index.ts';
@@ -20,6 +21,7 @@ export interface Draft {
   readonly fileIds: readonly string[];
   readonly pendingPostId: string;
   readonly isPinned: boolean;
+  readonly priority: PostPriority | null;
   /** When it was written; 0 for now. */
   readonly createAt: number;
   /** null for posts that the server makes itself. */
@@ -74,6 +76,7 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
       file_ids: fileIds,
       pending_post_id: draft.pendingPostId.toWellFormed(),
       remote_id: draft.remoteId,
+      priority: draft.priority,
     },
     channel,
     root,

@@ -1,3 +1,4 @@
+import type { PostPriority } from '@parley/contract/conversation/posts.ts';
 import type { ColumnType, JSONColumnType } from 'kysely';
 
 type Defaulted<T> = ColumnType<T, T | undefined, T>;
@@ -27,6 +28,8 @@ export interface PostsTable {
   pending_post_id: Defaulted<string>;
   /** null for posts that the server makes itself. */
   remote_id: ColumnType<string | null, string | null | undefined, string | null>;
+  /** Of first posts only; null for almost all. */
+  priority: JSONColumnType<PostPriority | null, string | null | undefined, string | null>;
 }
 
 declare module '../../core/db/tables.ts' {

@@ -48,7 +48,7 @@ async function sharedPart(core: Core, thread: Answered, root: PostRow): Promise<
     last_reply_at: thread.last_reply_at,
     participants: people.filter((user) => user !== null).map((user) => asOther(user, core.config.current)),
     post: toWire(root),
-    is_urgent: false,
+    is_urgent: root.priority?.priority === 'urgent',
     delete_at: thread.delete_at,
   };
 }

@@ -41,12 +41,16 @@ export async function myThreads(
   const threads = totalsOnly ? null : await listFollowed(core.db, which, cut);
   return {
     ...totals,
-    total_unread_urgent_mentions: 0,
     threads: threads && (await toWire(core, threads, { extended: isTrue(query.extended) })),
   };
 }
 
-const NO_TOTALS = { total: 0, total_unread_threads: 0, total_unread_mentions: 0 };
+const NO_TOTALS = {
+  total: 0,
+  total_unread_threads: 0,
+  total_unread_mentions: 0,
+  total_unread_urgent_mentions: 0,
+};
 
 /** GET /users/{user_id}/teams/{team_id}/threads/{thread_id}; 404 unless the user follows it. */
 export async function myThread(

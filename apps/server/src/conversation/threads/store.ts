@@ -58,13 +58,17 @@ export interface Totals {
   readonly total: number;
   readonly total_unread_threads: number;
   readonly total_unread_mentions: number;
+  readonly total_unread_urgent_mentions: number;
 }
 
 export async function countFollowed(db: Db, which: Which): Promise<Totals> {
   const { rows } = await sql<Totals>`
     select count(*) as total,
       count(*) filter (where t.reply_count > m.read_count) as total_unread_threads,
-      coalesce(sum(m.unread_mentions), 0)::int8 as total_unread_mentions
+      coalesce(sum(m.unread_mentions), 0)::int8 as total_unread_mentions,
+      coalesce(sum(m.unread_mentions) filter (where m.unread_mentions > 0 and exists (
+        select from posts p where p.id = m.post_id and p.priority ->> 'priority' = 'urgent'
+      )), 0)::int8 as total_unread_urgent_mentions
     ${followed(which)}`.execute(db);
   return rows[0] as Totals;
 }

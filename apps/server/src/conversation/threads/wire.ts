@@ -16,19 +16,22 @@ export async function toWire(
     core.db,
     threads.map(({ post_id }) => post_id),
   );
-  const byId = new Map(roots.map((post) => [post.id, postToWire(post)]));
+  const byId = new Map(roots.map((post) => [post.id, post]));
   return Promise.all(
-    threads.map(async (thread) => ({
-      id: thread.post_id,
-      reply_count: thread.reply_count,
-      last_reply_at: thread.last_reply_at,
-      last_viewed_at: thread.last_viewed,
-      participants: await participantsOf(core, thread.participants, options),
-      post: byId.get(thread.post_id) ?? null,
-      unread_replies: unreadReplies(thread),
-      unread_mentions: thread.unread_mentions,
-      is_urgent: false,
-      delete_at: thread.delete_at,
-    })),
+    threads.map(async (thread) => {
+      const root = byId.get(thread.post_id);
+      return {
+        id: thread.post_id,
+        reply_count: thread.reply_count,
+        last_reply_at: thread.last_reply_at,
+        last_viewed_at: thread.last_viewed,
+        participants: await participantsOf(core, thread.participants, options),
+        post: root ? postToWire(root) : null,
+        unread_replies: unreadReplies(thread),
+        unread_mentions: thread.unread_mentions,
+        is_urgent: root?.priority?.priority === 'urgent',
+        delete_at: thread.delete_at,
+      };
+    }),
   );
 }

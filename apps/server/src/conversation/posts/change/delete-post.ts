@@ -93,6 +93,7 @@ async function eraseAll(core: Core, write: Write, post: PostRow): Promise<void> 
     delete from files where post_id = any(${ids}) and post_id <> ''
     returning path, thumbnail_path, preview_path`.execute(db);
   await sql`delete from reactions where post_id = any(${ids})`.execute(db);
+  await sql`delete from post_acknowledgements where post_id = any(${ids})`.execute(db);
   await sql`delete from thread_memberships where post_id = ${post.id}`.execute(db);
   await sql`delete from threads where post_id = ${post.id}`.execute(db);
   await sql`delete from preferences where category = 'flagged_post' and name = any(${ids})`.execute(db);

@@ -14,7 +14,7 @@ export async function updatePost(db: Db, id: string, change: Updateable<PostsTab
 
 /** Keeps a post as it is now as a former version, under an id of its own. */
 export async function keepVersion(db: Db, post: PostRow, versionId: string, now: number): Promise<void> {
-  const { props, ...rest } = post;
+  const { props, priority: _, ...rest } = post;
   await db
     .insertInto('posts')
     .values({

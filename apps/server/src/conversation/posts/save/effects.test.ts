@@ -8,6 +8,7 @@ const post = (given: Partial<Effective> = {}): Effective => ({
   channelId: 'c1',
   teamId: 't',
   rootId: '',
+  isUrgent: false,
   counts: true,
   marksRead: true,
   mentions: { explicit: [], everyone: [] },
@@ -36,7 +37,8 @@ test('who writes has read what came before, not what came after', () => {
     post({ createAt: 2, userId: 'bob', ...naming('alice', 'carl') }),
     post({ createAt: 3, userId: 'bob', rootId: 'r', marksRead: false, ...naming('carl') }),
   ]);
-  const none = { channel_id: 'c1', after: 0, after_root: 0, mentions: 0, mentions_root: 0, viewed: 0, reads: false };
+  const nothing = { after: 0, after_root: 0, mentions: 0, mentions_root: 0, mentions_urgent: 0, viewed: 0 };
+  const none = { channel_id: 'c1', reads: false, ...nothing };
   expect(members).toEqual([
     { ...none, user_id: 'alice', reads: true, viewed: 1, after: 2, after_root: 1, mentions: 1, mentions_root: 1 },
     { ...none, user_id: 'bob', reads: true, viewed: 2, after: 1 },

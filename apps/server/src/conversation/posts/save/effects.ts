@@ -7,6 +7,7 @@ export interface Effective {
   readonly channelId: string;
   readonly teamId: string;
   readonly rootId: string;
+  readonly isUrgent: boolean;
   /** Whether it counts as a message: joining and leaving don't. */
   readonly counts: boolean;
   /** Whether writing it means having read the channel. */
@@ -36,6 +37,7 @@ export interface MemberEffect {
   after_root: number;
   mentions: number;
   mentions_root: number;
+  mentions_urgent: number;
   viewed: number;
 }
 
@@ -127,8 +129,8 @@ function memberOf(members: Map<string, MemberEffect>, channel_id: string, user_i
   const key = `${channel_id} ${user_id}`;
   let member = members.get(key);
   if (!member) {
-    const none = { reads: false, after: 0, after_root: 0, mentions: 0, mentions_root: 0, viewed: 0 };
-    member = { channel_id, user_id, ...none };
+    const none = { after: 0, after_root: 0, mentions: 0, mentions_root: 0, mentions_urgent: 0, viewed: 0 };
+    member = { channel_id, user_id, reads: false, ...none };
     members.set(key, member);
   }
   return member;
@@ -141,11 +143,13 @@ function noteAuthor(member: MemberEffect, channel: ChannelEffect, createAt: numb
   member.after_root = -channel.roots;
   member.mentions = 0;
   member.mentions_root = 0;
+  member.mentions_urgent = 0;
   member.viewed = createAt;
 }
 
-function noteMention(member: MemberEffect, { rootId }: Effective): void {
+function noteMention(member: MemberEffect, { rootId, isUrgent }: Effective): void {
   member.mentions++;
+  if (isUrgent) member.mentions_urgent++;
   if (!rootId) member.mentions_root++;
 }
 

@@ -1,10 +1,10 @@
 /** Columns that a new post fills; the rest have defaults. */
 const COLUMNS =
-  'id, create_at, update_at, edit_at, is_pinned, user_id, channel_id, root_id, message, type, props, hashtags, file_ids, pending_post_id, remote_id';
+  'id, create_at, update_at, edit_at, is_pinned, user_id, channel_id, root_id, message, type, props, hashtags, file_ids, pending_post_id, remote_id, priority';
 
 const INPUT = `json_to_recordset($1) as i(id text, create_at int8, update_at int8, edit_at int8, is_pinned bool, user_id text,
   channel_id text, root_id text, message text, type text, props jsonb, hashtags text, file_ids text[], pending_post_id text,
-  remote_id text)`;
+  remote_id text, priority jsonb)`;
 
 /** Channels come first and in order, so that batches with channels in common queue up here and nowhere else. */
 const COUNTED = `counted as (
@@ -23,11 +23,11 @@ const MEMBERS = `members as (
     msg_count_root = case when e.reads then c.total_msg_count_root - e.after_root else m.msg_count_root end,
     mention_count = case when e.reads then 0 else m.mention_count end + e.mentions,
     mention_count_root = case when e.reads then 0 else m.mention_count_root end + e.mentions_root,
-    urgent_mention_count = case when e.reads then 0 else m.urgent_mention_count end,
+    urgent_mention_count = case when e.reads then 0 else m.urgent_mention_count end + e.mentions_urgent,
     last_viewed_at = greatest(m.last_viewed_at, e.viewed),
     last_update_at = greatest(m.last_update_at, e.viewed)
   from json_to_recordset($3) as e(channel_id text, user_id text, reads bool, after int, after_root int, mentions int,
-      mentions_root int, viewed int8)
+      mentions_root int, mentions_urgent int, viewed int8)
     join counted c on c.id = e.channel_id
   where m.channel_id = e.channel_id and m.user_id = e.user_id)`;
 
