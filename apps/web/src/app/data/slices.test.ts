@@ -38,11 +38,11 @@ describe('users', () => {
     const store = testStore();
     const bob = aUser('bob', { first_name: 'Robert', last_name: 'Lee', nickname: 'Bobby' });
     const choose = { user_id: 'me', category: 'display_settings', name: 'name_format', value: 'nickname_full_name' };
-    expect(displayName(bob, nameFormat(store.getState()))).toBe('bob');
+    expect(displayName(bob, nameFormat(store.getState()))).toBe('Robert Lee');
     store.apply('preferences_changed', { preferences: [choose] });
     expect(displayName(bob, nameFormat(store.getState()))).toBe('Bobby');
-    store.apply('config.received', { config: { LockTeammateNameDisplay: 'true', TeammateNameDisplay: 'full_name' } });
-    expect(displayName(bob, nameFormat(store.getState()))).toBe('Robert Lee');
+    store.apply('config.received', { config: { LockTeammateNameDisplay: 'true', TeammateNameDisplay: 'username' } });
+    expect(displayName(bob, nameFormat(store.getState()))).toBe('bob');
     expect(displayName(aUser('eve'), 'full_name')).toBe('eve');
   });
 });

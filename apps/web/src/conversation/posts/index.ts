@@ -12,7 +12,7 @@ export {
 export { postsApi } from './api.ts';
 export { type NewMessage, outboxEffects, outboxOf } from './outbox/outbox.ts';
 export { entryAsPost, type OutboxEntry, outbox, outboxEntry } from './outbox/store.ts';
-export { lineKey, postById, type TimelineView, timelineView } from './selectors.ts';
+export { lineKey, newestReply, postById, type TimelineView, timelineView } from './selectors.ts';
 export { posts } from './store.ts';
 export { threadPage } from './timeline/page.ts';
 export { newestWindow, windowOf } from './timeline/window.ts';

@@ -12,6 +12,20 @@ export const postById = keyed(
   5000,
 );
 
+/** Of every thread the newest reply that is known here. */
+const newestReplies = memo([(state: State) => state.posts.byId], (byId): ReadonlyMap<string, Post> => {
+  const newest = new Map<string, Post>();
+  for (const post of Object.values(byId)) {
+    if (!post || post.root_id === '' || post.delete_at > 0) continue;
+    const other = newest.get(post.root_id);
+    if (!other || other.create_at < post.create_at) newest.set(post.root_id, post);
+  }
+  return newest;
+});
+
+/** The newest reply to a post, as far as known: while newer ones are not loaded, it is not the last. */
+export const newestReply = (rootId: string) => (state: State) => newestReplies(state).get(rootId);
+
 /** What a list of messages shows. */
 export interface TimelineView {
   /** posts, oldest first; at the newest end followed by those on their way (their pending ids) */

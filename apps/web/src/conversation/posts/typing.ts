@@ -60,8 +60,14 @@ export function tellTyping(client: Client, channelId: string, rootId = ''): void
     .catch(() => told(client).delete(place));
 }
 
-/** Who has said nothing for a while does not write any more. */
+/**
+ * Who has said nothing for a while does not write any more. What was sent ends the writing for the others, so the next
+ * key press is told at once.
+ */
 export const typingEffects: Effects = {
+  posted: (client, { post }, { me }) => {
+    if (post.user_id === me) told(client).delete(placeOf(post.channel_id, post.root_id));
+  },
   typing: (client, { user_id, parent_id }, { broadcast }) => {
     const place = placeOf(broadcast?.channel_id ?? '', parent_id);
     setTimeout(() => client.store.apply('typing.expired', { place, userId: user_id }), shownFor + 50);

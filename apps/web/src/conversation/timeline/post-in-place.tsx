@@ -6,6 +6,7 @@ import { useSelect } from '../../lib/react.ts';
 import {
   authorOf,
   type Delivery,
+  newestReply,
   type OutboxEntry,
   outboxEntry,
   PostRow,
@@ -64,28 +65,28 @@ function useThread(post: Post): ThreadView | undefined {
   const place = usePlace();
   const followed = useSelect(threadById(post.id));
   const users = useSelect((state) => state.users.byId);
-  const last = useSelect((state) => {
-    const ids = state.posts.timelines[post.id]?.find(({ newest }) => newest)?.ids;
-    return state.posts.byId[ids?.at(-1) ?? ''];
-  });
+  const last = useSelect(newestReply(post.id));
   const format = useSelect(nameFormat);
   const replies = Math.max(post.reply_count, followed?.replyCount ?? 0);
   return useMemo(() => {
     if (replies === 0 || post.root_id !== '') return undefined;
+    const lastAt = Math.max(post.last_reply_at, followed?.lastReplyAt ?? 0);
+    const newest = last && last.create_at >= lastAt ? last : undefined;
     const participants = followed?.participants ?? (post.participants ?? []).map(({ id }) => id);
-    const people = [...participants].reverse().flatMap((id) => {
+    const bySpeech = newest ? [...participants.filter((id) => id !== newest.user_id), newest.user_id] : participants;
+    const people = [...bySpeech].reverse().flatMap((id) => {
       const user = users[id];
       const picture = user && pictureOf(user);
       return user ? [{ id, name: displayName(user, format), ...(picture ? { picture } : {}) }] : [];
     });
-    const sender = last && last.id !== post.id ? users[last.user_id] : undefined;
+    const sender = newest && users[newest.user_id];
     return {
       href: place.threadHref(post),
       replies,
       unread: followed?.unreadReplies ?? 0,
       people: people.slice(0, 3),
-      ...(last && sender ? { last: { name: displayName(sender, format), text: plainText(last.message) } } : {}),
-      lastAt: Math.max(post.last_reply_at, followed?.lastReplyAt ?? 0),
+      ...(newest && sender ? { last: { name: displayName(sender, format), text: plainText(newest.message) } } : {}),
+      lastAt,
     };
   }, [replies, users, last, format, followed, post, place]);
 }

@@ -2,14 +2,7 @@ import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { savePreferences } from '../../identity/preferences/index.ts';
-import {
-  displayName,
-  me as mySelf,
-  nameFormat,
-  ProfilePopover,
-  userById,
-  userByUsername,
-} from '../../identity/users/index.ts';
+import { displayName, me as mySelf, nameFormat, ProfilePopover, userByUsername } from '../../identity/users/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { channelByName } from '../channels/index.ts';
@@ -47,6 +40,8 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
   const { history } = useRouter();
   const me = useSelect(mySelf);
   const format = useSelect(nameFormat);
+  // Names in notices and mentions are looked up while drawing: whoever becomes known later is drawn by name then.
+  const users = useSelect((state) => state.users.byId);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
 
@@ -62,17 +57,19 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       sendAgain: (post) => outbox.retry(post.pending_post_id),
       editUnsent: (post) => setOpened({ kind: 'edit', post }),
       discard: (post) => void outbox.discard(post.pending_post_id).catch(client.report),
+      open: (href) => history.push(href),
       ...(onMarkRead ? { markRead: onMarkRead } : {}),
     };
-  }, [client, onReply, onMarkRead]);
+  }, [client, history, onReply, onMarkRead]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `users` says when names are to be looked up anew
   const posts = useMemo(
     (): PostsContext => ({
       me: me?.id ?? '',
       times,
       withDay: !channel,
       nameOf: (id) => {
-        const user = userById(id)(client.store.getState());
+        const user = users[id];
         return user ? displayName(user, format) : '';
       },
       personNamed: (name) => {
@@ -83,7 +80,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       fileUrl: serverFileUrl,
       acts,
     }),
-    [client, me?.id, format, channel, acts],
+    [client, me?.id, users, format, channel, acts],
   );
 
   const place = useMemo((): Place => {
@@ -102,6 +99,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
     };
   }, [me, teamName, channel, opened]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `users` says when names are to be looked up anew
   const reading = useMemo(
     (): MarkdownReading => ({
       user: (name) => {
@@ -122,7 +120,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       },
       navigate: (href) => history.push(href),
     }),
-    [client, teamId, teamName, place.reader, history],
+    [client, users, teamId, teamName, place.reader, history],
   );
 
   return (

@@ -3,12 +3,15 @@ import type { State } from '../../lib/store/registry.ts';
 
 export type NameFormat = 'username' | 'nickname_full_name' | 'full_name';
 
-/** How names are shown: the user's choice, unless the server's setting is the only one allowed. */
+/**
+ * How names are shown: the server's setting where it is the only one allowed, else the user's choice, else full names. The
+ * setting a server starts with is `username`, so that by itself it says nothing of what anybody wants.
+ */
 export function nameFormat(state: State): NameFormat {
-  const { client } = state.config;
+  const { LockTeammateNameDisplay, TeammateNameDisplay = 'username' } = state.config.client;
+  if (LockTeammateNameDisplay === 'true') return TeammateNameDisplay as NameFormat;
   const chosen = state.preferences.byCategory.display_settings?.name_format;
-  const format = client.LockTeammateNameDisplay === 'true' ? undefined : chosen;
-  return (format ?? client.TeammateNameDisplay ?? 'username') as NameFormat;
+  return (chosen ?? TeammateNameDisplay.replace(/^username$/, 'full_name')) as NameFormat;
 }
 
 /** The name to show for a user. Falls back to the user name where the wanted one was not given. */

@@ -6,7 +6,7 @@ import { cx } from '../../../ui/cx.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import styles from './post-head.module.css';
 import type { PostView } from './post-view.ts';
-import { usePosts } from './posts-context.tsx';
+import { openingWith, usePosts } from './posts-context.tsx';
 
 /** The avatar in the gutter; opens the profile. The name beside it does the same for the keyboard. */
 export function PostFace({ view: { author, post } }: { view: PostView }) {
@@ -66,7 +66,7 @@ function priorityOf({ metadata }: Post): string | undefined {
 
 /** When it was written; the link to the post. In the gutter of a grouped post it shows on hover and focus. */
 export function PostTime({ post, permalink, gutter = false }: { post: Post; permalink: string; gutter?: boolean }) {
-  const { times, withDay } = usePosts();
+  const { acts, times, withDay } = usePosts();
   const at = post.create_at;
   const text = withDay && !gutter ? times.short(at) : times.time(at);
   const time = (
@@ -79,6 +79,7 @@ export function PostTime({ post, permalink, gutter = false }: { post: Post; perm
     <a
       className={cx(styles.time, gutter && styles.gutter)}
       href={permalink}
+      onClick={openingWith(acts.open, permalink)}
       aria-label={`${times.full(at)}, link to the post`}
     >
       {time}

@@ -1,6 +1,7 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type MouseEvent, type ReactNode, useContext } from 'react';
+import { isPlainPress } from '../../../lib/markdown/index.ts';
 import type { Times } from './times.ts';
 
 export type FileForm = 'file' | 'preview' | 'thumbnail' | 'download';
@@ -21,6 +22,8 @@ export interface PostActs {
   discard?(post: Post): void;
   openFile?(file: FileInfo, all: readonly FileInfo[]): void;
   markRead?(): void;
+  /** follows a link of a post inside the application; the browser does where it is left out */
+  open?(href: string): void;
 }
 
 /** What all posts of a place share. Keep its identity while nothing in it changes: every post follows it. */
@@ -54,6 +57,13 @@ export function usePosts(): PostsContext {
   if (!value) throw new Error('Posts are shown inside a PostsProvider.');
   return value;
 }
+
+/** The press of a link that stays in the application; a new tab and the like are the browser's. */
+export const openingWith = (open: PostActs['open'], href: string) => (event: MouseEvent) => {
+  if (!open || !isPlainPress(event)) return;
+  event.preventDefault();
+  open(href);
+};
 
 /** Where the server keeps a file. */
 export function serverFileUrl(file: FileInfo, form: FileForm): string {
