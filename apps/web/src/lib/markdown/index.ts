@@ -1,6 +1,5 @@
 export { namesReader, type ReaderKeys } from './mentions.ts';
 export { plainText } from './plain-text.ts';
-export { isPlainPress } from './view/link.tsx';
 export { MarkdownProvider, type MarkdownReading } from './view/context.tsx';
 export { isPlainPress } from './view/link.tsx';
 export { Markdown, MarkdownLine } from './view/markdown.tsx';

@@ -31,7 +31,8 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
   const lined = view.pinnedBy !== undefined || view.saved || post.type === 'system_ephemeral';
   const active = (near || focused || held) && delivery === undefined;
   const leave = (event: FocusEvent<HTMLElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) setNear(false);
+    // The focus went elsewhere, the pointer may still be here.
+    if (!event.currentTarget.contains(event.relatedTarget)) setNear(event.currentTarget.matches(':hover'));
   };
   const menu = (event: MouseEvent<HTMLElement>) => {
     cancel();
@@ -52,6 +53,8 @@ export const PostRow = memo(function PostRow({ view, focused = false, held = fal
         delivery?.kind === 'failed' && styles.failed,
       )}
       onPointerEnter={() => setNear(true)}
+      // When what is under the pointer moves or goes away, no entering is told.
+      onPointerMove={() => setNear(true)}
       onPointerLeave={() => setNear(false)}
       onFocus={() => setNear(true)}
       onBlur={leave}
