@@ -127,7 +127,9 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
         key={channel.id}
         channel={channel}
         teamId={id}
-        onLeft={() => navigate({ to: '/$team', params: { team: name } })}
+        onLeft={() =>
+          navigate({ to: '/$team/channels/$channel', params: { team: name, channel: 'town-square' }, search: {} })
+        }
       />
     );
   }

@@ -16,7 +16,7 @@ export function ChannelRoute() {
   const { panel, post } = useSearch({ from: '/$team' });
   const navigate = useNavigate();
   const teamId = useSelect((state) => teamByName(state, team)?.id ?? '');
-  const { channel, missing } = useOpenChannel(teamId);
+  const { channel, missing, left } = useOpenChannel(teamId);
   const openThread = useCallback((thread: string) => void navigate({ to: '.', search: { thread } }), [navigate]);
   const toggleInfo = useCallback(
     () => void navigate({ to: '.', search: panel ? {} : { panel: 'info' } }),
@@ -28,6 +28,11 @@ export function ChannelRoute() {
   useEffect(() => {
     if (named) rememberChannel(team, named);
   }, [team, named]);
+
+  useEffect(() => {
+    if (!left) return;
+    navigate({ to: '/$team/channels/$channel', params: { team, channel: 'town-square' }, search: {}, replace: true });
+  }, [left, navigate, team]);
 
   if (missing && !channel) {
     return (

@@ -1,6 +1,6 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import { useParams } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { channelByName, channelsApi, directPartner } from '../../conversation/channels/index.ts';
 import { membersApi } from '../../conversation/members/index.ts';
 import { userByUsername, usersApi } from '../../identity/users/index.ts';
@@ -33,6 +33,8 @@ export interface OpenChannel {
   channel: Channel | undefined;
   /** it is not there, or not for this user */
   missing: boolean;
+  /** the user was in it while it was open, and is not any more: left it, or was removed */
+  left: boolean;
 }
 
 /**
@@ -52,11 +54,20 @@ export function useOpenChannel(teamId: string): OpenChannel {
   const synced = useSelect((state) => state.sync.done);
   const isMember = useSelect((state) => channel !== undefined && state.members.mine[channel.id] !== undefined);
   const [missing, setMissing] = useState(false);
+  const [left, setLeft] = useState(false);
+  const memberOf = useRef('');
   const wanted = `${teamId} ${name ?? ''} ${username ?? ''} ${groupId ?? ''}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` says which channel; the parts of it are in it
   useEffect(() => {
     setMissing(false);
+    setLeft(false);
+    if (isMember) memberOf.current = wanted;
+    else if (memberOf.current === wanted) {
+      memberOf.current = '';
+      setLeft(true);
+      return;
+    }
     if (!synced || !teamId || isMember || !(name || username || groupId)) return;
     const look = name
       ? joinByName(client, teamId, name)
@@ -68,7 +79,7 @@ export function useOpenChannel(teamId: string): OpenChannel {
       else client.report(error);
     });
   }, [client, wanted, synced, isMember]);
-  return { channel, missing };
+  return { channel, missing, left };
 }
 
 async function joinByName(client: Client, teamId: string, name: string): Promise<void> {
