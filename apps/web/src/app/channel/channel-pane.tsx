@@ -4,7 +4,7 @@ import { Archive, Globe, Hash, Info, Lock, Star, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { directPartner, titleOfChannel } from '../../conversation/channels/index.ts';
 import { Composer } from '../../conversation/composer/index.ts';
-import { membersApi } from '../../conversation/members/index.ts';
+import { markRead } from '../../conversation/members/index.ts';
 import { ChannelPosts, EditDialog, PostsPlace } from '../../conversation/timeline/index.ts';
 import { savePreferences } from '../../identity/preferences/index.ts';
 import { presenceOf } from '../../identity/statuses/index.ts';
@@ -38,10 +38,7 @@ export function ChannelPane(props: ChannelPaneProps) {
   const title = useSelect(titleOfChannel(channel.id));
   const [editing, setEditing] = useState<Post>();
   const reply = useCallback((post: Post) => onThread(post.root_id || post.id), [onThread]);
-  const markRead = useCallback(
-    () => void membersApi(client.http).view(channel.id).catch(client.report),
-    [client, channel.id],
-  );
+  const read = useCallback(() => markRead(client, channel.id), [client, channel.id]);
   const editLast = () => setEditing(lastOwn(client.store.getState(), channel.id));
   const onKey = useCallback(
     (key: string, post: Post): boolean => {
@@ -56,7 +53,7 @@ export function ChannelPane(props: ChannelPaneProps) {
   return (
     <>
       <Head {...props} title={title} />
-      <PostsPlace teamId={teamId} teamName={teamName} channel onReply={reply} onMarkRead={markRead}>
+      <PostsPlace teamId={teamId} teamName={teamName} channel onReply={reply} onMarkRead={read}>
         <Region name="posts" label="Posts" className={styles.posts}>
           <ChannelPosts
             key={channel.id}
@@ -80,7 +77,7 @@ export function ChannelPane(props: ChannelPaneProps) {
             teamId={teamId}
             placeholder={`Message ${channel.type === 'O' || channel.type === 'P' ? '#' : ''}${title}`}
             onEditLast={editLast}
-            onEscape={markRead}
+            onEscape={read}
             autoFocus
           />
         )}

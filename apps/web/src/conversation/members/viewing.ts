@@ -51,6 +51,18 @@ export function viewChannel(client: Client, channelId: string): void {
 /** Tells what was put off; for the moment when the page goes away. */
 export const flushViewing = (client: Client): void => teller(client).flush();
 
+/**
+ * The user has read the channel that is open, also what was made unread in it: the line before the news goes with it, as
+ * if the channel had been left and come back to.
+ */
+export function markRead(client: Client, channelId: string): void {
+  client.store.batch(() => {
+    client.store.apply('channel.viewing', { channelId });
+    client.store.apply('channel.viewing', { channelId: '' });
+  });
+  viewChannel(client, channelId);
+}
+
 /** Makes a post and what follows it unread again. */
 export async function markUnreadFrom(client: Client, postId: string): Promise<void> {
   teller(client).forget();
