@@ -53,7 +53,6 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
   const { thread, panel } = useSearch({ from: '/$team' });
   const named = useParams({ strict: false }) as Named;
   const navigate = useNavigate();
-  const { history } = useRouter();
   const atList = useMatchRoute()({ to: '/$team', params: { team: name } }) !== false;
   const channel = useSelect((state) => findNamed(state, id, named));
   const title = useSelect(titleOfChannel(channel?.id ?? ''));
@@ -74,8 +73,8 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
     [navigate],
   );
   const back = () => {
+    // Up, not to what was open before: from a thread to its channel, from a channel to the list.
     if (panelOpen) return closePanel();
-    if (history.canGoBack()) return history.back();
     return navigate({ to: '/$team', params: { team: name } });
   };
 

@@ -2,6 +2,7 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { Hash, Lock } from 'lucide-react';
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { presenceOf } from '../../identity/statuses/index.ts';
 import { pictureOf, usersApi } from '../../identity/users/index.ts';
 import { isAbort } from '../../lib/api/error.ts';
@@ -62,9 +63,10 @@ export function useSuggestions(input: {
     const offer = offers[index];
     if (!offer || !active) return;
     const next = complete(text, active, caret, offer.word);
-    onText(next.text);
+    // At once: the next key may be pressed before the next frame, and must find the caret behind the name.
+    flushSync(() => onText(next.text));
+    field.current?.setSelectionRange(next.caret, next.caret);
     setCaret(next.caret);
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
   };
   const choice = useListChoice({
     count: offers.length,

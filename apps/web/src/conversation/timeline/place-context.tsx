@@ -10,6 +10,8 @@ export interface Place {
   threadHref(post: Post): string;
   /** whether root posts show their replies: in channels, not in threads */
   withFooters: boolean;
+  /** does what a key means on a post that has the focus; false when it means nothing there */
+  press(key: string, post: Post, row: HTMLElement): boolean;
   /** the post whose menu or picker is open */
   heldId: string;
 }

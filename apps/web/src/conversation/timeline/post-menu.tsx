@@ -10,15 +10,11 @@ import {
   SmilePlus,
   Trash2,
 } from 'lucide-react';
-import { useState } from 'react';
-import { savePreferences } from '../../identity/preferences/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
-import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
-import { toast } from '../../ui/toast-store.ts';
-import { markUnreadFrom } from '../members/index.ts';
-import { deletePost, postsApi } from '../posts/index.ts';
+import { mayDelete } from './delete-dialog.tsx';
+import { postDeeds } from './post-deeds.ts';
 
 export interface PostMenuProps {
   post: Post;
@@ -28,41 +24,18 @@ export interface PostMenuProps {
   onReply: (post: Post) => void;
   onEdit: (post: Post) => void;
   onReact: (post: Post) => void;
+  onDelete: (post: Post) => void;
 }
 
 /** Everything that can be done with a post, in the groups people know: answer, keep, change; delete apart and last. */
-export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onReact }: PostMenuProps) {
+export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onReact, onDelete }: PostMenuProps) {
   const client = useClient();
   const me = useSelect((state) => state.session.me);
-  const mayDelete = useSelect(
-    (state) => post.user_id === me || (state.users.byId[me]?.roles.includes('system_admin') ?? false),
-  );
+  const deletable = useSelect((state) => mayDelete(state, post));
   const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
-  const [asking, setAsking] = useState(false);
   const isMine = post.user_id === me && post.type === '';
-  const api = postsApi(client.http);
-  const run = (work: Promise<unknown>) => void work.catch(client.report);
-  const copy = (text: string, what: string) =>
-    run(navigator.clipboard.writeText(text).then(() => toast({ text: `${what} is in the clipboard.` })));
-  const save = () =>
-    run(savePreferences(client, [{ category: 'flagged_post', name: post.id, value: saved ? 'false' : 'true' }]));
+  const deeds = postDeeds(client, post, teamName);
 
-  if (asking) {
-    return (
-      <ConfirmDialog
-        open
-        onOpenChange={(open) => open || onClose()}
-        title="Delete this post?"
-        description="It is gone for everybody, with its replies if it has any."
-        confirm="Delete"
-        danger
-        onConfirm={async () => {
-          await deletePost(client, post.id);
-          onClose();
-        }}
-      />
-    );
-  }
   return (
     <Menu open anchor={anchor} align="end" onOpenChange={(open) => open || onClose()}>
       <MenuGroup>
@@ -72,25 +45,21 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
         <MenuItem icon={SmilePlus} shortcut="+" onSelect={() => onReact(post)} keepOpen>
           React
         </MenuItem>
-        <MenuItem icon={Copy} shortcut="c" onSelect={() => copy(post.message, 'The text')}>
+        <MenuItem icon={Copy} shortcut="c" onSelect={deeds.copyText}>
           Copy text
         </MenuItem>
-        <MenuItem
-          icon={LinkIcon}
-          shortcut="l"
-          onSelect={() => copy(`${location.origin}/${teamName}/pl/${post.id}`, 'The link')}
-        >
+        <MenuItem icon={LinkIcon} shortcut="l" onSelect={deeds.copyLink}>
           Copy link
         </MenuItem>
       </MenuGroup>
       <MenuGroup>
-        <MenuItem icon={Bookmark} shortcut="s" onSelect={save}>
+        <MenuItem icon={Bookmark} shortcut="s" onSelect={deeds.save}>
           {saved ? 'Remove from saved' : 'Save'}
         </MenuItem>
-        <MenuItem icon={Pin} shortcut="p" onSelect={() => run(post.is_pinned ? api.unpin(post.id) : api.pin(post.id))}>
+        <MenuItem icon={Pin} shortcut="p" onSelect={deeds.pin}>
           {post.is_pinned ? 'Unpin from channel' : 'Pin to channel'}
         </MenuItem>
-        <MenuItem icon={MailOpen} shortcut="u" onSelect={() => run(markUnreadFrom(client, post.id))}>
+        <MenuItem icon={MailOpen} shortcut="u" onSelect={deeds.unread}>
           Mark unread from here
         </MenuItem>
       </MenuGroup>
@@ -101,9 +70,9 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
           </MenuItem>
         </MenuGroup>
       )}
-      {mayDelete && (
+      {deletable && (
         <MenuGroup>
-          <MenuItem icon={Trash2} shortcut="del" danger keepOpen onSelect={() => setAsking(true)}>
+          <MenuItem icon={Trash2} shortcut="del" danger keepOpen onSelect={() => onDelete(post)}>
             Delete
           </MenuItem>
         </MenuGroup>

@@ -1,15 +1,16 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
-import { savePreferences } from '../../identity/preferences/index.ts';
 import { displayName, me as mySelf, nameFormat, ProfilePopover, userByUsername } from '../../identity/users/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { channelByName } from '../channels/index.ts';
 import { outboxOf, type PostActs, type PostsContext, PostsProvider, serverFileUrl, timesFor } from '../posts/index.ts';
 import { toggleReaction } from '../reactions/index.ts';
+import { DeleteDialog, mayDelete } from './delete-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
 import { type Place, PlaceProvider } from './place-context.tsx';
+import { pressOnPost, toggleSaved } from './post-deeds.ts';
 import { PostMenu } from './post-menu.tsx';
 import { ReactionPicker } from './reaction-picker.tsx';
 
@@ -25,7 +26,7 @@ export interface PostsPlaceProps {
 
 type Opened =
   | { kind: 'menu' | 'picker'; post: Post; anchor: HTMLElement }
-  | { kind: 'edit'; post: Post }
+  | { kind: 'edit' | 'delete'; post: Post }
   | { kind: 'profile'; userId: string; anchor: HTMLElement };
 
 const times = timesFor({});
@@ -95,9 +96,15 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       permalink: (post) => `/${teamName}/pl/${post.id}`,
       threadHref: (post) => `${location.pathname}?thread=${post.id}`,
       withFooters: channel,
+      press: (key, post, row) => {
+        if (key === '+') setOpened({ kind: 'picker', post, anchor: row });
+        else if (key === 'Delete' && mayDelete(client.store.getState(), post)) setOpened({ kind: 'delete', post });
+        else return pressOnPost(client, key, post, teamName);
+        return true;
+      },
       heldId: opened && 'post' in opened ? opened.post.id : '',
     };
-  }, [me, teamName, channel, opened]);
+  }, [client, me, teamName, channel, opened]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `users` says when names are to be looked up anew
   const reading = useMemo(
@@ -137,9 +144,11 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
           onReply={onReply}
           onEdit={(post) => setOpened({ kind: 'edit', post })}
           onReact={(post) => setOpened({ kind: 'picker', post, anchor: opened.anchor })}
+          onDelete={(post) => setOpened({ kind: 'delete', post })}
         />
       )}
       {opened?.kind === 'picker' && <ReactionPicker post={opened.post} anchor={opened.anchor} onClose={close} />}
+      {opened?.kind === 'delete' && <DeleteDialog post={opened.post} onClose={close} />}
       {opened?.kind === 'edit' && <EditDialog post={opened.post} onClose={close} />}
       {opened?.kind === 'profile' && (
         <ProfilePopover
@@ -153,10 +162,4 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       )}
     </PlaceProvider>
   );
-}
-
-async function toggleSaved(client: ReturnType<typeof useClient>, postId: string): Promise<void> {
-  const state = client.store.getState();
-  const saved = state.preferences.byCategory.flagged_post?.[postId] === 'true';
-  await savePreferences(client, [{ category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
 }

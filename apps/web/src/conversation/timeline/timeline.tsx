@@ -3,6 +3,7 @@ import { type ReactNode, type Ref, useCallback } from 'react';
 import { MessageList, type MessageListHandle } from '../../ui/message-list/message-list.tsx';
 import type { MessageListProps } from '../../ui/message-list/types.ts';
 import { DayLine, type PostsRow, RepliesLine, SystemPost, UnreadLine } from '../posts/index.ts';
+import { usePlace } from './place-context.tsx';
 import { PostInPlace } from './post-in-place.tsx';
 
 export interface TimelineProps
@@ -22,6 +23,7 @@ const isNew = (row: PostsRow) => (row.kind === 'post' || row.kind === 'system') 
 
 /** The rows of a channel or thread in a list of any length. */
 export function Timeline({ nameOf, onKey, rows, ...list }: TimelineProps) {
+  const { press } = usePlace();
   const renderRow = useCallback((row: PostsRow, focused: boolean): ReactNode => {
     switch (row.kind) {
       case 'day':
@@ -47,11 +49,11 @@ export function Timeline({ nameOf, onKey, rows, ...list }: TimelineProps) {
       canFocus={canFocus}
       isNew={isNew}
       onKeyDown={(event) => {
-        const key = (event.target as Element).closest('[data-row-key]')?.getAttribute('data-row-key');
-        const row = key ? rows.find((other) => other.key === key) : undefined;
-        if (row?.kind !== 'post' || event.ctrlKey || event.metaKey || event.altKey) return;
+        const element = (event.target as Element).closest<HTMLElement>('[data-row-key]');
+        const row = element ? rows.find((other) => other.key === element.dataset.rowKey) : undefined;
+        if (!element || row?.kind !== 'post' || event.ctrlKey || event.metaKey || event.altKey) return;
         if ((event.target as Element).closest('button, a, input, textarea')) return;
-        if (onKey?.(event.key, row.post)) event.preventDefault();
+        if (onKey?.(event.key, row.post) || press(event.key, row.post, element)) event.preventDefault();
       }}
     />
   );

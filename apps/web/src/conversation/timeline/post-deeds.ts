@@ -1,0 +1,38 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { savePreferences } from '../../identity/preferences/index.ts';
+import type { Client } from '../../lib/client.ts';
+import { toast } from '../../ui/toast-store.ts';
+import { markUnreadFrom } from '../members/index.ts';
+import { postsApi } from '../posts/index.ts';
+
+/** What the menu of a post and its keys do at once; what goes wrong is reported. */
+export function postDeeds(client: Client, post: Post, teamName: string) {
+  const run = (work: Promise<unknown>) => void work.catch(client.report);
+  const copy = (text: string, what: string) =>
+    run(navigator.clipboard.writeText(text).then(() => toast({ text: `${what} is in the clipboard.` })));
+  return {
+    copyText: () => copy(post.message, 'The text'),
+    copyLink: () => copy(`${location.origin}/${teamName}/pl/${post.id}`, 'The link'),
+    save: () => run(toggleSaved(client, post.id)),
+    pin: () => {
+      const api = postsApi(client.http);
+      run(post.is_pinned ? api.unpin(post.id) : api.pin(post.id));
+    },
+    unread: () => run(markUnreadFrom(client, post.id)),
+  };
+}
+
+/** Saves a post, or takes it out of the saved ones. */
+export async function toggleSaved(client: Client, postId: string): Promise<void> {
+  const saved = client.store.getState().preferences.byCategory.flagged_post?.[postId] === 'true';
+  await savePreferences(client, [{ category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
+}
+
+const keys = { s: 'save', p: 'pin', u: 'unread', c: 'copyText', l: 'copyLink' } as const;
+
+/** Does what a key means on a post that has the focus; false when it means nothing there. */
+export function pressOnPost(client: Client, key: string, post: Post, teamName: string): boolean {
+  if (!(key in keys)) return false;
+  postDeeds(client, post, teamName)[keys[key as keyof typeof keys]]();
+  return true;
+}
