@@ -210,7 +210,7 @@ async function fromPen(page: Page, entry: string): Promise<void> {
 test('the theme that is chosen in the settings is there at once and stays', async () => {
   const person = await at('/tides/channels/off-topic');
   const { page } = person;
-  await page.getByRole('button', { name: /^Mara Lindqvist, / }).click();
+  await page.getByRole('button', { name: /^Mara Lindqvist/ }).click();
   await page.getByRole('menuitem', { name: 'Settings' }).click();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.getByText('Light', { exact: true }).click();

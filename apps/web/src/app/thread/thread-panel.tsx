@@ -62,7 +62,7 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
     },
     [client],
   );
-  const following = thread?.following ?? false;
+  const following = thread?.following ?? root?.is_following ?? false;
   const follow = () => followThread(client, teamId, rootId, !following).catch(client.report);
   const nameOf = (id: string) => {
     const user = users[id];

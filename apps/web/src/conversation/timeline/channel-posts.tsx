@@ -111,7 +111,10 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
         newer={{ more: timeline.hasNewer, load: () => loadNewer(client, channel.id, last).catch(client.report) }}
         before={
           timeline.hasOlder ? (
-            <SkeletonPosts posts={[[70, 40], [55]]} />
+            // A feed holds articles alone: that older ones come is no status inside it.
+            <div aria-hidden="true">
+              <SkeletonPosts posts={[[70, 40], [55]]} />
+            </div>
           ) : (
             <ChannelStart channel={channel} title={title} />
           )

@@ -19,9 +19,9 @@ const watcher = perClient((client) => {
   return {
     askAll,
     add(id: string) {
-      const count = watched.get(id) ?? 0;
-      watched.set(id, count + 1);
-      if (count === 0) ask([id]);
+      watched.set(id, (watched.get(id) ?? 0) + 1);
+      // Also of whom something is known: a card that is opened shows how it is now.
+      ask([id]);
       timer ??= setInterval(tick, every);
     },
     remove(id: string) {

@@ -35,7 +35,7 @@ export function You() {
     <Menu
       side="top"
       trigger={
-        <button type="button" className={styles.trigger} aria-label={`${name}, ${presenceWords[presence]}`}>
+        <button type="button" className={styles.trigger}>
           <YouBar
             face={<Avatar id={me.id} name={name} src={pictureOf(me)} size={28} presence={presence} decorative />}
             name={name}
