@@ -260,8 +260,8 @@ test('a presence that is set is seen by the other', async () => {
   await jun.page
     .getByRole('dialog', { name: 'Mara Lindqvist' })
     .getByText('Do not disturb')
-    .filter({ visible: true })
-    .waitFor();
+    .first()
+    .waitFor({ state: 'attached' });
   await jun.page.keyboard.press('Escape');
 });
 

@@ -97,6 +97,8 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       threadHref: (post) => `${location.pathname}?thread=${post.id}`,
       withFooters: channel,
       press: (key, post, row) => {
+        // The server does not know it yet.
+        if (post.id === post.pending_post_id) return false;
         if (key === '+') setOpened({ kind: 'picker', post, anchor: row });
         else if (key === 'Delete' && mayDelete(client.store.getState(), post)) setOpened({ kind: 'delete', post });
         else return pressOnPost(client, key, post, teamName);
