@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import { Caller, PASSWORD } from '../../apps/server/src/testing/caller.ts';
+import { PASSWORD } from '../../apps/server/src/testing/caller.ts';
 import { type Device, openContext } from './browser.ts';
 
 /** Reports of calls that failed: told by the page itself, and expected where the wire is cut. */
@@ -57,13 +57,4 @@ export async function postMenu(page: Page, text: string, entry: string): Promise
   await post(page, text).hover();
   await post(page, text).getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: entry }).click();
-}
-
-/** An account that exists already, known to the API; what it does there stands for other clients. */
-export async function caller(url: string, username: string): Promise<Caller> {
-  const known = new Caller(url);
-  known.username = username;
-  await known.logIn();
-  known.id = (await known.get('/users/me')).body.id;
-  return known;
 }
