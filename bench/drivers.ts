@@ -111,7 +111,7 @@ function batch(world: World, size: number): object[] {
       marksRead: true,
       mentions: { explicit: [], everyone: [] },
       autoFollow: true,
-      rootFollowers: [],
+      newFollowers: [],
     })),
   );
   return [rows, [...channels], [...members]];

@@ -10,6 +10,7 @@ export function followChannels(core: Core): void {
       await sql`delete from preferences where category = 'flagged_post' and name in ${posts}`.execute(db);
       await sql`delete from thread_memberships where post_id in ${posts}`.execute(db);
       await db.deleteFrom('reactions').where('channel_id', '=', channel.id).execute();
+      await sql`delete from post_acknowledgements where post_id in ${posts}`.execute(db);
       await db.deleteFrom('threads').where('channel_id', '=', channel.id).execute();
       await db.deleteFrom('posts').where('channel_id', '=', channel.id).execute();
     },

@@ -42,6 +42,7 @@ async function deletePostsOf(db: Db, userId: string): Promise<{ gone: string[]; 
 async function deleteTraces(db: Db, userId: string, gone: string[]): Promise<void> {
   const isGone = sql<boolean>`post_id = any(${gone})`;
   await db.deleteFrom('threads').where(isGone).execute();
+  await sql`delete from post_acknowledgements where user_id = ${userId} or ${isGone}`.execute(db);
   await db
     .deleteFrom('thread_memberships')
     .where((where) => where.or([where('user_id', '=', userId), isGone]))

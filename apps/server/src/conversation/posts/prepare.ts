@@ -7,6 +7,7 @@ import { checkPost } from './check-post.ts';
 import { findRoot } from './find-root.ts';
 import { hashtagsOf } from './hashtags.ts';
 import { findMentions } from './mentions/find.ts';
+import { followersOfChannel } from './mentions/members.ts';
 import { previewOf } from './permalinks.ts';
 import type { Unsaved } from './save/unsaved.ts';
 
@@ -80,6 +81,7 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
     },
     channel,
     root,
+    channelFollowers: root ? await followersOfChannel(core, channel.id) : [],
     mentions: await findMentions(core, channel, text),
     senderName: senderName(core, author, type, props),
     authorName: `@${author?.username ?? ''}`,

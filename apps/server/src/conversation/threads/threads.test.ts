@@ -171,4 +171,16 @@ describe('following', () => {
     expect((await here.bob.get(path)).body).toMatchObject({ reply_count: 4, unread_replies: 0 });
     socket.close();
   });
+
+  it('may be chosen for all threads of a channel, and still ended for one', async () => {
+    const props = { channel_auto_follow_threads: 'on' };
+    await here.bob.put(`/channels/${room.id}/members/${here.bob.id}/notify_props`, props);
+    const root = await say('alice', 'root');
+    await say('alice', 'one', root);
+    const path = mine(`/${root.id}`);
+    expect((await here.bob.get(path)).body).toMatchObject({ unread_replies: 1, unread_mentions: 0 });
+    await here.bob.del(`${path}/following`);
+    await say('alice', 'two', root);
+    expect((await here.bob.get(path)).status).toBe(404);
+  });
 });

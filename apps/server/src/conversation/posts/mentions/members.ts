@@ -8,6 +8,8 @@ const CACHED_CHANNELS = 5000;
 
 /** Words that call members of a channel, by channel id; asked on every post. */
 const keywords = perServer((_: Core) => new Cache<Keywords>(CACHED_CHANNELS));
+/** Who follows every thread of a channel, by channel id. */
+const followers = perServer((_: Core) => new Cache<readonly string[]>(CACHED_CHANNELS));
 /** Who is called by @channel, by channel id. */
 const everyone = perServer((_: Core) => new Cache<readonly string[]>(CACHED_CHANNELS));
 
@@ -20,11 +22,17 @@ export function calledByEverybody(core: Core, channelId: string): Promise<readon
   return everyone(core).get(channelId, () => membersOpenToAll(core.db, channelId));
 }
 
+/** The members who have chosen to follow all threads of the channel. */
+export function followersOfChannel(core: Core, channelId: string): Promise<readonly string[]> {
+  return followers(core).get(channelId, () => membersFollowing(core.db, channelId));
+}
+
 /** Forgets what is remembered when people come, go, or change their settings. */
 export function watchMembers(core: Core): void {
   const forget = (channelId: string) => {
     keywords(core).delete(channelId);
     everyone(core).delete(channelId);
+    followers(core).delete(channelId);
   };
   core.events.on('membership', ({ channelId }) => {
     if (channelId) forget(channelId);
@@ -58,5 +66,12 @@ async function membersOpenToAll(db: Db, channelId: string): Promise<readonly str
             when 'off' then true
             else coalesce(m.notify_props ->> 'mark_unread', 'all') <> 'mention'
           end`.execute(db);
+  return rows.map(({ user_id }) => user_id);
+}
+
+async function membersFollowing(db: Db, channelId: string): Promise<readonly string[]> {
+  const { rows } = await sql<{ user_id: string }>`
+    select user_id from channel_members
+    where channel_id = ${channelId} and notify_props ->> 'channel_auto_follow_threads' = 'on'`.execute(db);
   return rows.map(({ user_id }) => user_id);
 }

@@ -13,7 +13,7 @@ const post = (given: Partial<Effective> = {}): Effective => ({
   marksRead: true,
   mentions: { explicit: [], everyone: [] },
   autoFollow: true,
-  rootFollowers: [],
+  newFollowers: [],
   ...given,
 });
 const naming = (...explicit: string[]) => ({ mentions: { explicit, everyone: [] } });
@@ -64,7 +64,7 @@ test('author, first author and those who are named follow; those called as a gro
       userId: 'bob',
       rootId: 'r',
       mentions: { explicit: ['carl'], everyone: ['dora'] },
-      rootFollowers: ['alice', 'bob'],
+      newFollowers: ['alice', 'bob'],
     }),
   ]);
   const row = { post_id: 'r', viewed: 0, after: 0, mentions: 0, updated: 7 };
@@ -89,9 +89,7 @@ test('replies after one’s own are unread', () => {
 });
 
 test('without automatic following nobody starts to follow', () => {
-  const { followers } = effectsOf([
-    post({ rootId: 'r', autoFollow: false, rootFollowers: ['bob'], ...naming('carl') }),
-  ]);
+  const { followers } = effectsOf([post({ rootId: 'r', autoFollow: false, newFollowers: ['bob'], ...naming('carl') })]);
   expect(followers.map(({ user_id, kind }) => [user_id, kind])).toEqual([
     ['alice', 'notify'],
     ['carl', 'notify'],

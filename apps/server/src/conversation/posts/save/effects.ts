@@ -15,8 +15,8 @@ export interface Effective {
   readonly mentions: Pick<Mentions, 'explicit' | 'everyone'>;
   /** Whether replying and being named makes people follow the thread. */
   readonly autoFollow: boolean;
-  /** Who follows the thread because of its first post; empty where that was settled before. */
-  readonly rootFollowers: readonly string[];
+  /** Who else follows the thread unless that was decided before: by its first post, or by following all of the channel. */
+  readonly newFollowers: readonly string[];
 }
 
 /** What is added to a channel's counters. In all of these, the names are those of the statement's columns. */
@@ -170,7 +170,7 @@ function noteFollowers(followers: Map<string, FollowerEffect>, thread: ThreadEff
   const { rootId, createAt, userId: author, mentions, autoFollow } = post;
   const named = autoFollow ? 'follow' : 'notify';
   if (autoFollow) {
-    for (const userId of post.rootFollowers)
+    for (const userId of post.newFollowers)
       if (userId !== author) followerOf(followers, rootId, userId, 'ensure', createAt);
   }
   const own = followerOf(followers, rootId, author, named, createAt);

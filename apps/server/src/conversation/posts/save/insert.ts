@@ -72,7 +72,10 @@ export async function insertPosts(core: Core, posts: readonly Unsaved[]): Promis
   };
 }
 
-function effective({ row, channel, root, mentions, counts, marksRead }: Unsaved, autoFollow: boolean) {
+function effective(
+  { row, channel, root, channelFollowers, mentions, counts, marksRead }: Unsaved,
+  autoFollow: boolean,
+) {
   return {
     createAt: row.create_at,
     userId: row.user_id,
@@ -84,7 +87,7 @@ function effective({ row, channel, root, mentions, counts, marksRead }: Unsaved,
     marksRead,
     mentions,
     autoFollow,
-    rootFollowers: root && !root.isSettled ? root.followers : [],
+    newFollowers: root && !root.isSettled ? [...root.followers, ...channelFollowers] : channelFollowers,
   };
 }
 

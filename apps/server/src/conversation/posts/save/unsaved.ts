@@ -10,6 +10,8 @@ export interface Unsaved {
   readonly channel: ChannelRow;
   /** The first post of the thread it belongs to. */
   readonly root: Root | null;
+  /** Members who follow all threads of the channel; asked for replies only. */
+  readonly channelFollowers: readonly string[];
   readonly mentions: Mentions;
   /** Whose name readers are told: `@username`, `System`, or a name that a webhook gave itself. */
   readonly senderName: string;
