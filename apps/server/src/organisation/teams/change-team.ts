@@ -13,6 +13,7 @@ import type { TeamRow } from './store.ts';
 /** PUT /teams/{team_id}/patch: what is left out stays; name, type and address cannot be changed here. */
 export async function patchTeam(core: Core, actor: Actor, id: string, patch: PatchTeam): Promise<Team> {
   const team = await manageable(core, actor, id);
+  if (patch.allow_open_invite != null) await requireInviter(core, actor, id);
   const change: TeamChange = {
     display_name: patch.display_name ?? team.display_name,
     description: patch.description ?? team.description,
@@ -28,6 +29,7 @@ export async function patchTeam(core: Core, actor: Actor, id: string, patch: Pat
 export async function updateTeam(core: Core, actor: Actor, id: string, body: TeamBody): Promise<Team> {
   if (body.id !== id) throw invalidBody('id');
   const team = await manageable(core, actor, id);
+  if ((body.allow_open_invite ?? false) !== team.allow_open_invite) await requireInviter(core, actor, id);
   const change: TeamChange = {
     display_name: body.display_name ?? '',
     description: body.description ?? '',
@@ -42,6 +44,7 @@ export async function updateTeam(core: Core, actor: Actor, id: string, body: Tea
 export async function setPrivacy(core: Core, actor: Actor, id: string, privacy: string | undefined): Promise<Team> {
   if (privacy !== 'O' && privacy !== 'I') throw invalidBody('privacy');
   const team = await manageable(core, actor, id);
+  await requireInviter(core, actor, id);
   const isOpen = privacy === 'O';
   const change = { type: privacy, allow_open_invite: isOpen, ...(isOpen ? {} : { invite_id: newToken() }) };
   return seenBy(core, actor, await saveTeam(core, team, change));
@@ -50,6 +53,7 @@ export async function setPrivacy(core: Core, actor: Actor, id: string, privacy: 
 /** POST /teams/{team_id}/regenerate_invite_id */
 export async function renewInvitation(core: Core, actor: Actor, id: string): Promise<Team> {
   const team = await manageable(core, actor, id);
+  await requireInviter(core, actor, id);
   return seenBy(core, actor, await saveTeam(core, team, { invite_id: newToken() }));
 }
 
@@ -81,3 +85,7 @@ async function manageable(core: Core, actor: Actor, id: string): Promise<TeamRow
   await requireInTeam(core, actor, id, 'manage_team');
   return team;
 }
+
+/** Who decides how others get in must be able to invite them. */
+const requireInviter = (core: Core, actor: Actor, teamId: string): Promise<void> =>
+  requireInTeam(core, actor, teamId, 'invite_user');
