@@ -9,13 +9,13 @@ import { toWire } from './wire.ts';
 
 const AUTOCOMPLETE_LIMIT = 50;
 
-/** POST /teams/{team_id}/channels/search: the public channels; guests find only what they are in. */
+/** POST /teams/{team_id}/channels/search: the public channels; guests find only those they are in. */
 export async function searchChannels(core: Core, actor: Actor, teamId: string, term: string): Promise<Channel[]> {
   const all = await mayInTeam(core, actor, teamId, 'list_team_channels');
   if (!all && !(await teamMembership(core, teamId, actor.userId))) {
     throw new AppError('app.team.get_member.missing.app_error', 404, 'You are not in this team.');
   }
-  const search = { term, userId: actor.userId, withPublic: all, withPrivate: !all, limit: AUTOCOMPLETE_LIMIT };
+  const search = { term, userId: actor.userId, withPublic: all, withPrivate: false, limit: AUTOCOMPLETE_LIMIT };
   return (await searchTeamChannels(core.db, teamId, search)).map(toWire);
 }
 
@@ -26,10 +26,13 @@ export async function autocomplete(core: Core, actor: Actor, teamId: string, ter
   return (await searchTeamChannels(core.db, teamId, search)).map(toWire);
 }
 
-/** GET /teams/{team_id}/channels/search_autocomplete: where one may search, direct channels by the name of the other too. */
+/**
+ * GET /teams/{team_id}/channels/search_autocomplete: where one may search; direct channels by the name of the other and group
+ * messages by the names of their people too.
+ */
 export async function searchAutocomplete(core: Core, actor: Actor, teamId: string, term: string): Promise<Channel[]> {
   const search = { term, userId: actor.userId, withPublic: false, withPrivate: true, limit: AUTOCOMPLETE_LIMIT };
   const channels = (await searchTeamChannels(core.db, teamId, search)).map(toWire);
-  const directs = term ? await searchDirects(core.db, actor.userId, term, AUTOCOMPLETE_LIMIT) : [];
-  return [...channels, ...directs.map(({ teammate, ...channel }) => ({ ...toWire(channel), display_name: teammate }))];
+  const directs = await searchDirects(core.db, actor.userId, term, AUTOCOMPLETE_LIMIT);
+  return [...channels, ...directs.map(toWire)];
 }

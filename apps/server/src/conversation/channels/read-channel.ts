@@ -74,7 +74,7 @@ export async function archivedChannels(core: Core, actor: Actor, teamId: string,
   return (await lists.archivedOfTeam(core.db, teamId, actor.userId, isSystemAdmin(actor), page)).map(toWire);
 }
 
-/** POST /teams/{team_id}/channels/ids: public channels only. */
+/** POST /teams/{team_id}/channels/ids: public channels only; guests ask for those they are in. */
 export async function publicChannelsByIds(
   core: Core,
   actor: Actor,
@@ -83,10 +83,10 @@ export async function publicChannelsByIds(
 ): Promise<Channel[]> {
   if (ids.length === 0 || !ids.every(isId)) throw invalidBody('channel_ids');
   await requireInTeam(core, actor, teamId, 'view_team');
-  if (actor.isGuest) throw forbidden('list_team_channels');
   const channels = await lists.publicByIds(core.db, teamId, ids);
   if (channels.length === 0)
     throw new AppError('app.channel.get_channels_by_ids.not_found.app_error', 404, 'There are no such channels.');
+  for (const channel of channels) if (!(await mayReadChannel(core, actor, channel))) throw forbidden('read_channel');
   return channels.map(toWire);
 }
 
@@ -100,9 +100,8 @@ export async function channelsOfUser(
   if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
   if (options.teamId !== undefined) await requireInTeam(core, actor, options.teamId, 'view_team');
   const channels = await lists.channelsOfUser(core.db, userId, options);
-  if (channels.length === 0 && options.teamId !== undefined) {
-    throw new AppError('app.channel.get_channels.not_found.app_error', 404, 'The user is in no channel of this team.');
-  }
+  if (channels.length === 0)
+    throw new AppError('app.channel.get_channels.not_found.app_error', 404, 'The user is in no channel.');
   return channels.map(toWire);
 }
 
@@ -116,7 +115,7 @@ export async function channelStats(core: Core, actor: Actor, id: string, without
 
 /** POST /channels/stats/member_count: all of them, or none if one may not be read. */
 export async function memberCounts(core: Core, actor: Actor, ids: readonly string[]): Promise<Record<string, number>> {
-  for (const id of ids) await requireInChannel(core, actor, await requireChannel(core, id), 'read_channel');
+  for (const id of ids) await requireInChannel(core, actor, await requireChannel(core, id), 'read_channel_content');
   return numbers.memberCounts(core.db, ids);
 }
 

@@ -50,21 +50,20 @@ export async function searchTeamChannels(db: Db, teamId: string, search: Channel
     .execute();
 }
 
-/** The direct channels of a user with people whose username begins like the term. */
-export async function searchDirects(
-  db: Db,
-  userId: string,
-  term: string,
-  limit: number,
-): Promise<(ChannelRow & { teammate: string })[]> {
+/** The direct channels of a user with people whose username begins like the term, called by it; then group messages, by name. */
+export async function searchDirects(db: Db, userId: string, term: string, limit: number): Promise<ChannelRow[]> {
   const { rows } = await sql<ChannelRow & { teammate: string }>`
-    select channels.*, users.username as teammate
+    select channels.*, coalesce(users.username, channels.display_name) as teammate
     from channel_members mine
-    join channels on channels.id = mine.channel_id and channels.type = 'D'
-    join channel_members theirs on theirs.channel_id = channels.id and theirs.user_id <> mine.user_id
-    join users on users.id = theirs.user_id
-    where mine.user_id = ${userId} and starts_with(users.username, ${term.toLowerCase()})
-    order by users.username limit ${limit}
+    join channels on channels.id = mine.channel_id and channels.type in ('D', 'G')
+    left join channel_members theirs
+      on theirs.channel_id = channels.id and theirs.user_id <> mine.user_id and channels.type = 'D'
+    left join users on users.id = theirs.user_id
+    where mine.user_id = ${userId} and (
+      channels.type = 'D' and starts_with(users.username, ${term.toLowerCase()})
+      or channels.type = 'G' and ${matches(term)}
+    )
+    order by channels.type, teammate limit ${limit}
   `.execute(db);
-  return rows;
+  return rows.map(({ teammate, ...channel }) => ({ ...channel, display_name: teammate }));
 }

@@ -4,8 +4,8 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
-import { requireUser } from '../../identity/users/index.ts';
-import { teamMembership } from '../../organisation/teams/index.ts';
+import { requireUser, requireVisible } from '../../identity/users/index.ts';
+import { findTeamMember, type TeamMemberRow, teamMembership } from '../../organisation/teams/index.ts';
 import {
   type ChannelRow,
   channelMembership,
@@ -32,6 +32,7 @@ export async function addMembers(
   if (input.userIds.length > MOST_AT_ONCE || !input.userIds.every(isId)) throw invalidBody('user_id');
   if (input.rootId && !isId(input.rootId)) throw invalidBody('post_root_id');
   const channel = await requireChannel(core, channelId);
+  await requireVisible(core, actor, input.userIds);
   if (channel.type === 'D' || channel.type === 'G') {
     throw new AppError(
       'api.channel.add_user_to_channel.type.app_error',
@@ -67,8 +68,7 @@ async function add(
   const user = await requireUser(core.db, userId);
   if (user.delete_at)
     throw new AppError('app.channel.add_member.deleted_user.app_error', 403, 'This account is deactivated.');
-  const inTeam = await teamMembership(core, channel.team_id, userId);
-  if (!inTeam) throw new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
+  const inTeam = await requireTeamMember(core, channel.team_id, userId);
   const member = await write(core, async (write) => {
     const joiner = { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId };
     const joined = await joinChannel(core, write, channel, joiner);
@@ -78,6 +78,16 @@ async function add(
   const known = member ?? (await findChannelMember(core.db, channel.id, userId));
   if (!known) throw new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
   return seenBy(actor, known);
+}
+
+/** The membership in the team; who left it is refused otherwise than who was never there. */
+async function requireTeamMember(core: Core, teamId: string, userId: string): Promise<TeamMemberRow> {
+  const member = await teamMembership(core, teamId, userId);
+  if (member) return member;
+  if (await findTeamMember(core.db, teamId, userId)) {
+    throw new AppError('api.channel.add_user.to.channel.failed.deleted.app_error', 400, 'This user has left the team.');
+  }
+  throw new AppError('app.team.get_member.missing.app_error', 404, 'This user is not in the team.');
 }
 
 /** Public channels are joined by the team's members; others are added by those who manage members, from inside. */

@@ -10,7 +10,7 @@ export { addToTeam } from './add-member.ts';
 export { onTeamCreated, onTeamDeleted, onTeamJoined, onTeamLeft } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
-export { findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
+export { findMember as findTeamMember, findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
 
 export async function register(core: Core): Promise<void> {
   watchChanges(core);
