@@ -11,7 +11,6 @@ import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
 import * as posts from './conversation/posts/index.ts';
 import * as reactions from './conversation/reactions/index.ts';
-import * as systemPosts from './conversation/system-posts/index.ts';
 import * as threads from './conversation/threads/index.ts';
 import * as typing from './conversation/typing/index.ts';
 import * as views from './conversation/views/index.ts';
@@ -51,7 +50,6 @@ export const FEATURES: readonly Feature[] = [
   channelLifecycle,
   directs,
   attachments,
-  systemPosts,
   views,
   categories,
   typing,

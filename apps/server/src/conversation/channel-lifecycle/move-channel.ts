@@ -15,7 +15,7 @@ import {
   updateChannel,
 } from '../channels/index.ts';
 import { leaveChannel } from '../members/index.ts';
-import { noteMoved } from '../system-posts/index.ts';
+import { noteLeft, noteMoved } from '../system-posts/index.ts';
 import { nameTaken } from './channel-fields.ts';
 import { channelUpdated } from './events.ts';
 
@@ -48,7 +48,11 @@ export async function moveChannel(
         'Somebody in the channel is not in the other team.',
       );
     }
-    for (const userId of strangers) await leaveChannel(core, write, channel, { userId, removerId: actor.userId });
+    for (const userId of strangers) {
+      const who = { userId, removerId: actor.userId };
+      await leaveChannel(core, write, channel, who);
+      write.afterCommit(() => void noteLeft(core, channel, who));
+    }
     const row = await setTeam(write, channel, team.id);
     await tellChannelLifecycle(core, 'moved', write, { channel: row, teamId: team.id });
     write.afterCommit(() => core.events.signal('channel_changed', { channelId: row.id }));

@@ -13,6 +13,7 @@ import {
   mayInChannel,
   requireChannel,
 } from '../channels/index.ts';
+import { noteJoined } from '../system-posts/index.ts';
 import { followThread, requireRoot } from './follow-thread.ts';
 import { joinChannel } from './join-channel.ts';
 import { seenBy } from './read-members.ts';
@@ -69,12 +70,13 @@ async function add(
   if (user.delete_at)
     throw new AppError('app.channel.add_member.deleted_user.app_error', 403, 'This account is deactivated.');
   const inTeam = await requireTeamMember(core, channel.team_id, userId);
+  const joiner = { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId };
   const member = await write(core, async (write) => {
-    const joiner = { userId, isGuest: inTeam.scheme_guest, actorId: actor.userId };
     const joined = await joinChannel(core, write, channel, joiner);
     if (rootId) await followThread(write.db, rootId, userId);
     return joined;
   });
+  if (member) await noteJoined(core, channel, joiner);
   const known = member ?? (await findChannelMember(core.db, channel.id, userId));
   if (!known) throw new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
   return seenBy(actor, known);

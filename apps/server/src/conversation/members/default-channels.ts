@@ -3,10 +3,11 @@ import type { Write } from '../../core/db/write.ts';
 import { newId } from '../../core/ids.ts';
 import { onTeamCreated, onTeamJoined, onTeamLeft, type TeamRow } from '../../organisation/teams/index.ts';
 import { type ChannelRow, FIRST_CHANNELS, findChannelByName, insertChannel, TOWN_SQUARE } from '../channels/index.ts';
+import { noteJoined, noteLeft } from '../system-posts/index.ts';
 import { joinChannel } from './join-channel.ts';
 import { leaveChannel } from './leave-channel.ts';
 
-/** Makes, fills and empties a team's channels within the team's own transactions. */
+/** Makes, fills and empties a team's channels within the team's own transactions; nobody waits for the notes about it. */
 export function followTeams(core: Core): void {
   onTeamCreated(core, async (write, { team }) => {
     for (const channel of FIRST_CHANNELS) await makeChannel(write, team, channel);
@@ -14,11 +15,14 @@ export function followTeams(core: Core): void {
   onTeamJoined(core, async (write, { team, userId, isGuest, actorId }) => {
     if (isGuest) return;
     for (const channel of await defaultChannels(core, write, team))
-      await joinChannel(core, write, channel, { userId, isGuest, actorId, withTeam: true });
+      if (await joinChannel(core, write, channel, { userId, isGuest, actorId }))
+        write.afterCommit(() => void noteJoined(core, channel, { userId, isGuest, actorId, withTeam: true }));
   });
   onTeamLeft(core, async (write, { team, userId, actorId }) => {
     for (const channel of await channelsOfMember(write, team, userId)) {
-      await leaveChannel(core, write, channel, { userId, removerId: actorId, withTeam: true });
+      const who = { userId, removerId: actorId, withTeam: true };
+      await leaveChannel(core, write, channel, who);
+      write.afterCommit(() => void noteLeft(core, channel, who));
     }
   });
 }

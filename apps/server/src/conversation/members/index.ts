@@ -2,7 +2,6 @@ import type { Core } from '../../core/core.ts';
 import { followTeams } from './default-channels.ts';
 import { followGuests } from './guests.ts';
 import { routes } from './routes.ts';
-import './signals.ts';
 
 export { memberUpdated } from './events.ts';
 export { joinChannel } from './join-channel.ts';

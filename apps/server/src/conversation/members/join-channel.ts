@@ -19,15 +19,13 @@ export interface Joiner {
   /** Who puts the user in; the user's own id when joining. */
   readonly actorId: string;
   readonly isAdmin?: boolean;
-  /** Joining comes with joining the team. */
-  readonly withTeam?: boolean;
   /** Nobody is told: the first member of a new channel. */
   readonly quiet?: boolean;
 }
 
 /**
- * Makes a user a member of a channel, in which nothing is read yet; null if the user is one already. Whether this may be is the
- * caller's question.
+ * Makes a user a member of a channel, in which nothing is read yet; null if the user is one already. Whether this may be,
+ * and to write it down in the channel, is the caller's affair.
  */
 export async function joinChannel(
   core: Core,
@@ -53,7 +51,6 @@ export async function joinChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: user.userId });
     core.events.signal('membership', { userId: user.userId, channelId: channel.id, joined: true });
-    if (!user.quiet) core.events.signalHere('channel_joined', { channel, ...user });
   });
   if (!user.quiet) for (const event of userAdded(channel, user.userId)) write.publish(event);
   return member;

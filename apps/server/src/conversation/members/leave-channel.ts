@@ -4,7 +4,7 @@ import { type ChannelRow, deleteChannelMember } from '../channels/index.ts';
 import { userRemoved } from './events.ts';
 
 /**
- * Ends a membership; false if there was none. Whether this may be is the caller's question. Who leaves with the whole team
+ * Ends a membership; false if there was none. Whether this may be, and to write it down in the channel, is the caller's affair. Who leaves with the whole team
  * (`withTeam`) is not announced channel by channel.
  */
 export async function leaveChannel(
@@ -24,7 +24,6 @@ export async function leaveChannel(
   write.afterCommit(() => {
     core.events.signal('channel_member_changed', { channelId: channel.id, userId: who.userId });
     core.events.signal('membership', { userId: who.userId, channelId: channel.id, joined: false });
-    core.events.signalHere('channel_left', { channel, ...who });
   });
   if (!who.withTeam) for (const event of userRemoved(channel.id, who)) write.publish(event);
   return true;

@@ -4,6 +4,7 @@ import { write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import { requireUser } from '../../identity/users/index.ts';
 import { findChannelMember, requireChannel, requireInChannel, TOWN_SQUARE } from '../channels/index.ts';
+import { noteLeft } from '../system-posts/index.ts';
 import { leaveChannel } from './leave-channel.ts';
 import { noSuchMember } from './read-members.ts';
 
@@ -23,5 +24,6 @@ export async function removeMember(core: Core, actor: Actor, channelId: string, 
   if (channel.name === TOWN_SQUARE && !isGuest) {
     throw new AppError('api.channel.remove.default.app_error', 400, 'Everybody of a team is in this channel.');
   }
-  await write(core, (write) => leaveChannel(core, write, channel, { userId, removerId: actor.userId }));
+  const who = { userId, removerId: actor.userId };
+  if (await write(core, (write) => leaveChannel(core, write, channel, who))) await noteLeft(core, channel, who);
 }

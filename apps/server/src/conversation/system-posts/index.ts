@@ -4,29 +4,36 @@ import { type ChannelRow, TOWN_SQUARE } from '../channels/index.ts';
 import { createSystemPost } from '../posts/index.ts';
 import * as notes from './notes.ts';
 
-/** Writes down in a channel who came and went, after it happened; nobody waits for it. */
-export function register(core: Core): void {
-  core.events.on('channel_joined', ({ channel, userId, actorId, isGuest, withTeam = false }) => {
-    void writeDown(core, channel, async () => {
-      const user = await requireUser(core.db, userId);
-      const isTownSquare = channel.name === TOWN_SQUARE;
-      if (userId === actorId || withTeam) {
-        return [{ author: userId, note: notes.joined(user, { isGuest, withTeam, isTownSquare }) }];
-      }
-      return [{ author: actorId, note: notes.added(user, await requireUser(core.db, actorId), isGuest) }];
-    });
+/** Who came into a channel, alone, by another or with joining the team. */
+export const noteJoined = (
+  core: Core,
+  channel: ChannelRow,
+  who: { userId: string; actorId: string; isGuest: boolean; withTeam?: boolean },
+): Promise<void> =>
+  writeDown(core, channel, async () => {
+    const { userId, actorId, isGuest, withTeam = false } = who;
+    const user = await requireUser(core.db, userId);
+    const isTownSquare = channel.name === TOWN_SQUARE;
+    if (userId === actorId || withTeam) {
+      return [{ author: userId, note: notes.joined(user, { isGuest, withTeam, isTownSquare }) }];
+    }
+    return [{ author: actorId, note: notes.added(user, await requireUser(core.db, actorId), isGuest) }];
   });
 
-  core.events.on('channel_left', ({ channel, userId, removerId, withTeam }) => {
-    void writeDown(core, channel, async () => {
-      const user = await requireUser(core.db, userId);
-      const byAnother = userId !== removerId;
-      if (withTeam)
-        return channel.name === TOWN_SQUARE ? [{ author: userId, note: notes.leftTeam(user, byAnother) }] : [];
-      return [{ author: removerId, note: byAnother ? notes.removed(user) : notes.left(user) }];
-    });
+/** Who left a channel or was put out of it; of those who left the team, the channel of all is told alone. */
+export const noteLeft = (
+  core: Core,
+  channel: ChannelRow,
+  who: { userId: string; removerId: string; withTeam?: boolean },
+): Promise<void> =>
+  writeDown(core, channel, async () => {
+    const { userId, removerId, withTeam } = who;
+    if (withTeam && channel.name !== TOWN_SQUARE) return [];
+    const user = await requireUser(core.db, userId);
+    const byAnother = userId !== removerId;
+    if (withTeam) return [{ author: userId, note: notes.leftTeam(user, byAnother) }];
+    return [{ author: removerId, note: byAnother ? notes.removed(user) : notes.left(user) }];
   });
-}
 
 /** Its maker is the first to join a channel; no event tells of it, since nobody else is there. */
 export const noteMade = (core: Core, channel: ChannelRow, makerId: string): Promise<void> =>
