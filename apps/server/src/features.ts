@@ -11,6 +11,7 @@ import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
 import * as posts from './conversation/posts/index.ts';
 import * as reactions from './conversation/reactions/index.ts';
+import * as systemPosts from './conversation/system-posts/index.ts';
 import * as threads from './conversation/threads/index.ts';
 import * as typing from './conversation/typing/index.ts';
 import * as views from './conversation/views/index.ts';
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   files,
   channels,
   posts,
+  systemPosts,
   threads,
   reactions,
   acknowledgements,

@@ -1,8 +1,19 @@
+import { perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import { requireUser } from '../../identity/users/index.ts';
 import { type ChannelRow, TOWN_SQUARE } from '../channels/index.ts';
 import { createSystemPost } from '../posts/index.ts';
 import * as notes from './notes.ts';
+
+/** Notes that are being written. */
+const unwritten = perServer((_: Core) => new Set<Promise<void>>());
+
+/** A server that ends waits for the notes that nobody else waits for. */
+export function register(core: Core): void {
+  core.http.addHook('onClose', async () => {
+    await Promise.all(unwritten(core));
+  });
+}
 
 /** Who came into a channel, alone, by another or with joining the team. */
 export const noteJoined = (
@@ -81,8 +92,14 @@ const writeDownBy = (
   note: (by: notes.Named) => notes.Note,
 ): Promise<void> => writeDown(core, channel, async () => [{ author, note: note(await requireUser(core.db, author)) }]);
 
-/** A note that cannot be written is logged and fails nothing: what it tells of has happened. */
 async function writeDown(core: Core, channel: ChannelRow, what: () => Promise<Told[]>): Promise<void> {
+  const writing = write(core, channel, what).finally(() => unwritten(core).delete(writing));
+  unwritten(core).add(writing);
+  return writing;
+}
+
+/** A note that cannot be written is logged and fails nothing: what it tells of has happened. */
+async function write(core: Core, channel: ChannelRow, what: () => Promise<Told[]>): Promise<void> {
   try {
     for (const { author, note, isQuiet = false } of await what()) {
       await createSystemPost(core, { channelId: channel.id, userId: author, ...note, isQuiet });
