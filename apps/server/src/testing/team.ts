@@ -1,3 +1,4 @@
+import { notesWritten } from '../conversation/system-posts/index.ts';
 import type { Caller } from './caller.ts';
 import { type TestServer, unique } from './server.ts';
 
@@ -21,8 +22,10 @@ export async function makeTeam(server: TestServer, options: { with?: readonly Ca
   return { ...team, town: await channel('town-square'), offTopic: await channel('off-topic') };
 }
 
+/** Puts somebody into a team; it is written down there when this is through. */
 export async function joinTeam(server: TestServer, teamId: string, { id }: Caller): Promise<void> {
   must(await server.admin.post(`/teams/${teamId}/members`, { team_id: teamId, user_id: id }));
+  await notesWritten(server.core);
 }
 
 /** A new channel of the administrator's, with these people in it; public unless told otherwise. */

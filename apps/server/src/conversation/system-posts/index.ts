@@ -8,11 +8,14 @@ import * as notes from './notes.ts';
 /** Notes that are being written. */
 const unwritten = perServer((_: Core) => new Set<Promise<void>>());
 
-/** A server that ends waits for the notes that nobody else waits for. */
+/** Resolves when the notes under way are written, also those that nobody waits for. */
+export async function notesWritten(core: Core): Promise<void> {
+  await Promise.all(unwritten(core));
+}
+
+/** A server that ends writes the notes under way first. */
 export function register(core: Core): void {
-  core.http.addHook('onClose', async () => {
-    await Promise.all(unwritten(core));
-  });
+  core.http.addHook('onClose', () => notesWritten(core));
 }
 
 /** Who came into a channel, alone, by another or with joining the team. */
