@@ -89,7 +89,9 @@ describe('files', () => {
     for (const path of ['', '/info', '/thumbnail', '/preview', '/link']) {
       expect((await eve.get(`/files/${id}${path}`)).body.id).toBe('api.context.permissions.app_error');
       expect((await server.nobody.get(`/files/${id}${path}`)).body.id).toBe('api.context.session_expired.app_error');
-      expect((await bob.get(`/files/${newId()}${path}`)).body.id).toBe('app.file_info.get.app_error');
+      expect((await bob.get(`/files/${newId()}${path}`)).body.id).toBe(
+        path ? 'app.file_info.get.app_error' : 'api.file.get_file_info.app_error',
+      );
     }
     expect((await upload(eve, 'a.txt', 'x')).status).toBe(403);
     expect((await upload(alice, 'a.txt', 'x', newId())).status).toBe(403);
@@ -111,5 +113,8 @@ describe('files', () => {
     const { link } = (await bob.get(`/files/${id}/link`)).body;
     expect(await (await fetch(link)).text()).toBe('for everybody');
     expect((await fetch(link.replace(/h=.*/, 'h=wrong'))).status).toBe(400);
+    await server.core.db.updateTable('files').set({ delete_at: Date.now() }).where('id', '=', id).execute();
+    expect((await fetch(link)).status).toBe(400);
+    expect((await bob.get(`/files/${id}`)).body.id).toBe('app.file_info.get.app_error');
   });
 });

@@ -25,7 +25,7 @@ export async function fileOfPublicLink(core: Core, id: string, hash: string | un
   const [given, wanted] = [Buffer.from(hash ?? ''), Buffer.from(hashOf(core, id))];
   const file =
     given.length === wanted.length && timingSafeEqual(given, wanted) ? await findFile(core.db, id) : undefined;
-  if (!file)
+  if (!file || file.delete_at)
     throw new AppError('api.file.get_file.public_invalid.app_error', 400, 'This link does not lead to a file.');
   return file;
 }

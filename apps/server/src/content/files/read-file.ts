@@ -6,10 +6,21 @@ import { requireMayRead } from './access.ts';
 import { type FileRow, findFile } from './store.ts';
 import { toWire } from './wire.ts';
 
+const noSuchFile = (id = 'app.file_info.get.app_error'): AppError => new AppError(id, 404, 'There is no such file.');
+
 /** The file, or 404. */
 export async function requireFile(core: Core, id: string): Promise<FileRow> {
   const file = await findFile(core.db, id);
-  if (!file) throw new AppError('app.file_info.get.app_error', 404, 'There is no such file.');
+  if (!file || file.delete_at) throw noSuchFile();
+  return file;
+}
+
+/** GET /files/{file_id}: the file, if the actor may read it. An id that never was one has an error of its own here. */
+export async function downloadableFile(core: Core, actor: Actor, id: string): Promise<FileRow> {
+  const file = await findFile(core.db, id);
+  if (!file) throw noSuchFile('api.file.get_file_info.app_error');
+  if (file.delete_at) throw noSuchFile();
+  await requireMayRead(core, actor, file);
   return file;
 }
 

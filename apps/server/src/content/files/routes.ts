@@ -7,7 +7,7 @@ import { anyone, loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, actorOf, type Http } from '../../core/http/index.ts';
 import { fileOfPublicLink, publicLink } from './public-link.ts';
-import { fileInfo, readableFile, smallForm } from './read-file.ts';
+import { downloadableFile, fileInfo, readableFile, smallForm } from './read-file.ts';
 import { receiveBody, receiveForm } from './receive-upload.ts';
 import { sendFile } from './send-file.ts';
 
@@ -20,7 +20,7 @@ export async function routes(core: Core): Promise<void> {
   await http.register(async (scope) => uploadRoute(core, scope as unknown as Http));
 
   http.get('/api/v4/files/:file_id', { config, schema }, async (request, reply) => {
-    const file = await readableFile(core, actorOf(request), request.params.file_id);
+    const file = await downloadableFile(core, actorOf(request), request.params.file_id);
     const download = request.query.download === '1' || request.query.download === 'true';
     return sendFile(core, request, reply, file, { path: file.path, mimeType: file.mime_type, download });
   });

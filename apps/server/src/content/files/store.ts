@@ -8,9 +8,9 @@ export async function insertFile(db: Db, file: Insertable<FilesTable>): Promise<
   return db.insertInto('files').values(file).returningAll().executeTakeFirstOrThrow();
 }
 
-/** The file, unless it was deleted. */
+/** The file, also one that was deleted. */
 export async function findFile(db: Db, id: string): Promise<FileRow | undefined> {
-  return db.selectFrom('files').selectAll().where('id', '=', id).where('delete_at', '=', 0).executeTakeFirst();
+  return db.selectFrom('files').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 /** The files of a post in the order they were uploaded. */
