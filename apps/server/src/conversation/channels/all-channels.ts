@@ -1,7 +1,7 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../core/db/index.ts';
-import type { Slice, TeamOfChannel } from './lists.ts';
+import { byName, type Slice, type TeamOfChannel } from './lists.ts';
 import { matches } from './search.ts';
 import type { ChannelRow } from './store.ts';
 import { toWire } from './wire.ts';
@@ -29,7 +29,7 @@ export async function findChannels(db: Db, filter: ChannelFilter, page: Slice): 
     select channels.*, teams.display_name as team_display_name, teams.name as team_name, teams.update_at as team_update_at
     from channels join teams on teams.id = channels.team_id
     where ${conditions(filter)}
-    order by channels.display_name collate "C", teams.display_name collate "C", channels.id
+    order by ${byName}, teams.display_name collate "C", channels.id
     limit ${page.perPage} offset ${page.offset}
   `.execute(db);
   return rows.map(toWire);

@@ -2,6 +2,9 @@ import { sql } from 'kysely';
 import type { Db } from '../../core/db/index.ts';
 import type { ChannelMemberRow, ChannelRow } from './store.ts';
 
+/** The order of lists: by name, capitals first, whatever the collation of the database. */
+export const byName = sql<string>`channels.display_name collate "C"`;
+
 export interface Slice {
   readonly perPage: number;
   readonly offset: number;
@@ -15,7 +18,8 @@ export async function channelsOfTeam(db: Db, teamId: string, type: 'O' | 'P', pa
     .where('team_id', '=', teamId)
     .where('type', '=', type)
     .where('delete_at', '=', 0)
-    .orderBy('display_name')
+    .orderBy(byName)
+    .orderBy('channels.id')
     .limit(page.perPage)
     .offset(page.offset)
     .execute();
@@ -44,7 +48,7 @@ export async function archivedOfTeam(
       ]),
     );
   }
-  return query.orderBy('display_name').limit(page.perPage).offset(page.offset).execute();
+  return query.orderBy(byName).orderBy('channels.id').limit(page.perPage).offset(page.offset).execute();
 }
 
 export async function publicByIds(db: Db, teamId: string, ids: readonly string[]): Promise<ChannelRow[]> {
@@ -55,7 +59,8 @@ export async function publicByIds(db: Db, teamId: string, ids: readonly string[]
     .where('team_id', '=', teamId)
     .where('type', '=', 'O')
     .where('delete_at', '=', 0)
-    .orderBy('display_name')
+    .orderBy(byName)
+    .orderBy('channels.id')
     .execute();
 }
 
@@ -79,7 +84,7 @@ export async function channelsOfUser(
   if (!options.withArchived) query = query.where('delete_at', '=', 0);
   else if (archivedSince)
     query = query.where((where) => where.or([where('delete_at', '=', 0), where('delete_at', '>=', archivedSince)]));
-  return query.orderBy('channels.display_name').orderBy('channels.id').execute();
+  return query.orderBy(byName).orderBy('channels.id').execute();
 }
 
 /** The memberships of a user in a team's channels and the direct and group ones. */

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../core/db/index.ts';
+import { byName } from './lists.ts';
 import type { ChannelRow } from './store.ts';
 
 export interface ChannelSearch {
@@ -45,7 +46,8 @@ export async function searchTeamChannels(db: Db, teamId: string, search: Channel
     .where('team_id', '=', teamId)
     .where(sql<boolean>`(${sql.join(visible, sql` or `)})`)
     .where(matches(search.term))
-    .orderBy('display_name')
+    .orderBy(byName)
+    .orderBy('channels.id')
     .limit(search.limit)
     .execute();
 }

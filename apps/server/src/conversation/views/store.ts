@@ -8,7 +8,10 @@ export interface Viewed {
   readonly was_unread: boolean;
 }
 
-/** Marks channels as read up to their newest post, in one statement; those the user is not in are passed over. */
+/**
+ * Marks channels as read up to their newest post, in one statement; those the user is not in are passed over, and nothing is written
+ * for those that are read. Rows are locked in the order in which posts lock them.
+ */
 export async function markViewed(
   db: Db,
   userId: string,
@@ -18,17 +21,18 @@ export async function markViewed(
   const { rows } = await sql<Viewed>`
     with before as (
       select member.channel_id, channel.total_msg_count, channel.total_msg_count_root,
-        greatest(member.last_viewed_at, channel.last_post_at) as seen,
+        greatest(member.last_viewed_at, channel.last_post_at) as seen, member.last_viewed_at as seen_before,
         channel.total_msg_count > member.msg_count or member.mention_count > 0 or member.mention_count_root > 0 as was_unread
       from channel_members member join channels channel on channel.id = member.channel_id
       where member.user_id = ${userId} and member.channel_id = any(${channelIds as string[]})
+      order by member.channel_id
       for update of member
     ), viewed as (
       update channel_members member set
         msg_count = before.total_msg_count, msg_count_root = before.total_msg_count_root,
         mention_count = 0, mention_count_root = 0, urgent_mention_count = 0,
         last_viewed_at = before.seen, last_update_at = ${now}
-      from before where member.user_id = ${userId} and member.channel_id = before.channel_id
+      from before where member.user_id = ${userId} and member.channel_id = before.channel_id and (was_unread or seen > seen_before)
     )
     select channel_id, seen as last_viewed_at, was_unread from before
   `.execute(db);
