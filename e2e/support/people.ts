@@ -2,13 +2,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD } from '../../apps/server/src/testing/caller.ts';
 import { type Device, openContext } from './browser.ts';
 
-/** Reports of calls that failed: told by the page itself, and expected where the wire is cut. */
+/** Reports of calls that failed, which are counted as calls or expected where the wire is cut. */
 const failedCall = /^(Failed to load resource|NetworkError|WebSocket connection to)/;
 
 export interface Person {
   page: Page;
   /** errors thrown in the page or written to its console; calls that failed are apart, in `failedCalls` */
   faults: string[];
+  /** calls that the server refused: status and path */
   failedCalls: string[];
 }
 
@@ -22,8 +23,10 @@ export async function openPerson(browser: Browser, url: string, device: Device =
   const person: Person = { page, faults: [], failedCalls: [] };
   page.on('pageerror', (error) => person.faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() !== 'error') return;
-    (failedCall.test(message.text()) ? person.failedCalls : person.faults).push(message.text());
+    if (message.type() === 'error' && !failedCall.test(message.text())) person.faults.push(message.text());
+  });
+  page.on('response', (answer) => {
+    if (answer.status() >= 400) person.failedCalls.push(`${answer.status()} ${new URL(answer.url()).pathname}`);
   });
   await page.goto(url);
   return person;
