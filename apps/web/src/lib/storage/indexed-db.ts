@@ -14,6 +14,12 @@ function indexedDbStorage(userId: string): Storage {
         values.transaction.commit();
         return promisifyRequest(values.transaction);
       }),
+    setMany: (pairs) =>
+      store('readwrite', (values) => {
+        for (const [key, value] of pairs) values.put(value, key);
+        values.transaction.commit();
+        return promisifyRequest(values.transaction);
+      }),
     del: (key) => del(key, store),
     clear: () => clear(store),
   };

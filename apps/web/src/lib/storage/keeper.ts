@@ -56,11 +56,12 @@ export function keepSlices(
     const state = store.getState();
     const changed = names.filter((name) => state[name] !== written[name]);
     written = state;
-    const write = (name: Name) => {
+    const kept = changed.map((name): [string, unknown] => {
       const keep = slices[name].keep as { save(slice: unknown): unknown } | undefined;
-      return storage.set(prefix + name, { version, value: keep?.save(state[name]) });
-    };
-    await Promise.all(changed.map(write)).catch(onError);
+      return [prefix + name, { version, value: keep?.save(state[name]) }];
+    });
+    // At once, since what waits behind another write is lost when the page ends.
+    if (kept.length > 0) await storage.setMany(kept).catch(onError);
   }
 
   const stop = store.subscribe(() => {

@@ -4,6 +4,8 @@ export interface Storage {
   /** All entries whose key begins with `prefix`. */
   entries(prefix: string): Promise<[string, unknown][]>;
   set(key: string, value: unknown): Promise<void>;
+  /** All of them or none. */
+  setMany(pairs: readonly [key: string, value: unknown][]): Promise<void>;
   del(key: string): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
@@ -16,6 +18,9 @@ export function memoryStorage(): Storage {
     get: async (key) => values.get(key),
     entries: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)),
     set: async (key, value) => void values.set(key, structuredClone(value)),
+    setMany: async (pairs) => {
+      for (const [key, value] of pairs) values.set(key, structuredClone(value));
+    },
     del: async (key) => void values.delete(key),
     clear: async () => values.clear(),
   };
