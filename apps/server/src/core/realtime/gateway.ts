@@ -47,6 +47,9 @@ export class Gateway implements SocketHost {
     if (this.#isClosing) refuse(stream, 503, UPGRADE_ERROR, 'The server is stopping.');
     else if (!isOriginAllowed(request, this.#options.config.current))
       refuse(stream, 403, UPGRADE_ERROR, 'Pages of this origin may not connect.');
+    // Version 8 is a draft that the library would still speak.
+    else if (request.headers['sec-websocket-version'] !== '13')
+      refuse(stream, 400, UPGRADE_ERROR, 'This server speaks version 13 of the WebSocket protocol.');
     else if (!query) refuse(stream, 400, UPGRADE_ERROR, 'The connection to resume is not named correctly.');
     else
       this.#server.handleUpgrade(request, stream, head, (socket) => {

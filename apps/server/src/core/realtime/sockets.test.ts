@@ -114,6 +114,7 @@ describe('the upgrade', () => {
     [403, { origin: 'null' }, undefined],
     [403, { origin: 'https://friend.example.evil.example' }, undefined],
     [400, { 'sec-websocket-version': '7' }, undefined],
+    [400, { 'sec-websocket-version': '8' }, undefined],
     [404, {}, '/elsewhere'],
     [404, {}, '/api/v4/websocketeer'],
     [400, {}, '/api/v4/websocket?connection_id=short&sequence_number=1'],
