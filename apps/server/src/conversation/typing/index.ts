@@ -1,12 +1,12 @@
 import { StatusOk } from '@parley/contract/core/error.ts';
 import { UserPath } from '@parley/contract/core/ids.ts';
 import { loggedIn } from '../../core/authz/access.ts';
-import type { Actor } from '../../core/authz/actor.ts';
+import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, actorOf, forbidden, invalidBody, stringMap } from '../../core/http/index.ts';
 import { findChannel, mayInChannel } from '../channels/index.ts';
 
-/** Tells who is writing: POST /users/{user_id}/typing and the socket action user_typing. */
+/** Tells who is writing: POST /users/{user_id}/typing, for others too by administrators, and the socket action user_typing. */
 export function register(core: Core): void {
   core.http.post(
     '/api/v4/users/:user_id/typing',
@@ -15,15 +15,16 @@ export function register(core: Core): void {
       const actor = actorOf(request);
       const { channel_id: channelId, parent_id: parentId = '' } = stringMap(request.body);
       if (!channelId) throw invalidBody('channel_id');
-      if (request.params.user_id !== actor.userId) throw forbidden('edit_other_users');
-      if (!(await tell(core, actor, channelId, parentId))) throw forbidden('create_post');
+      const { user_id: userId } = request.params;
+      if (userId !== actor.userId && !isSystemAdmin(actor)) throw forbidden('manage_system');
+      if (!(await tell(core, actor, { userId, channelId, parentId }))) throw forbidden('create_post');
       return { status: 'OK' as const };
     },
   );
 
   core.realtime.action('user_typing', async ({ actor }, { channel_id: channelId, parent_id: parentId = '' }) => {
     if (typeof channelId !== 'string' || typeof parentId !== 'string' || !channelId) throw invalidParam();
-    if (!(await tell(core, actor, channelId, parentId))) throw invalidParam();
+    if (!(await tell(core, actor, { userId: actor.userId, channelId, parentId }))) throw invalidParam();
     return undefined;
   });
 }
@@ -35,13 +36,17 @@ const invalidParam = (): AppError =>
     'The channel is missing, or not yours to write in.',
   );
 
-async function tell(core: Core, actor: Actor, channelId: string, parentId: string): Promise<boolean> {
+async function tell(
+  core: Core,
+  actor: Actor,
+  { userId, channelId, parentId }: { userId: string; channelId: string; parentId: string },
+): Promise<boolean> {
   const channel = await findChannel(core.db, channelId);
   if (!channel || !(await mayInChannel(core, actor, channel, 'create_post'))) return false;
   core.events.publish({
     event: 'typing',
-    data: { user_id: actor.userId, parent_id: parentId },
-    audience: { channelId, omitUserIds: [actor.userId] },
+    data: { user_id: userId, parent_id: parentId },
+    audience: { channelId, omitUserIds: [userId] },
     priority: 'droppable',
   });
   return true;

@@ -38,14 +38,26 @@ export async function teamsUnread(
   return teams.filter((team) => team.team_id !== options.exclude);
 }
 
-/** GET /users/{user_id}/teams/{team_id}/unread: threads are told for all teams at once only. */
+/**
+ * GET /users/{user_id}/teams/{team_id}/unread: threads are told for all teams at once only. Who may see the team without being in
+ * it has read all of it.
+ */
 export async function teamUnread(core: Core, actor: Actor, userId: string, teamId: string): Promise<TeamUnread> {
   requireSelf(actor, userId);
   if (!(await mayInTeam(core, actor, teamId, 'view_team'))) throw forbidden('view_team');
   const [unread] = await store.unreadOfTeams(core.db, userId, { teamId, withThreads: false });
-  if (!unread) throw new AppError('app.team.get_unread.app_error', 404, 'This user is not in the team.');
-  return unread;
+  return unread ?? { team_id: teamId, ...NOTHING };
 }
+
+const NOTHING = {
+  msg_count: 0,
+  mention_count: 0,
+  mention_count_root: 0,
+  msg_count_root: 0,
+  thread_count: 0,
+  thread_mention_count: 0,
+  thread_urgent_mention_count: 0,
+};
 
 /** POST /users/{user_id}/posts/{post_id}/set_unread: the post and all after it are unread again. */
 export async function setUnread(core: Core, actor: Actor, userId: string, postId: string): Promise<ChannelUnreadAt> {

@@ -34,11 +34,11 @@ export async function addMembers(
   graceful: boolean,
 ): Promise<TeamMember[] | TeamMemberWithError[]> {
   if (inputs.length === 0 || inputs.length > MOST_AT_ONCE) throw invalidBody('members');
-  if (inputs.some((input) => input.team_id !== teamId)) throw invalidBody('team_id');
   const ids = inputs.map((input) => input.user_id ?? '');
   if (!ids.every(isId)) throw invalidBody('user_id');
   const team = await requireTeam(core, teamId);
   await requireMayAdd(core, actor, team, ids, 'others');
+  if (inputs.some((input) => input.team_id !== teamId)) throw invalidBody('team_id');
   if (graceful) return Promise.all(ids.map((id) => outcome(core, actor, team, id)));
   const users = [];
   for (const id of ids) users.push(await accountToAdd(core, actor, id));
