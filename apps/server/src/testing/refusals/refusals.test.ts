@@ -116,6 +116,20 @@ it('the tables leave out no route', () => {
   }
 });
 
+it('what is not built yet says so, to those with a session alone', async () => {
+  const unbuilt = a.core.http.routeTable.filter(({ config }) => config?.unbuilt);
+  for (const { method, url } of unbuilt) {
+    const request = [
+      String(method),
+      url.replace('/api/v4', '').replaceAll(/:[a-z_]+/g, world.ids.user_id ?? ''),
+    ] as const;
+    if (!url.startsWith('/api/v4/')) continue;
+    expect.soft(told(await world.nobody.call(...request)), `${method} ${url} by nobody`).toEqual(NO_SESSION);
+    const answer = await world.outsiders.stranger.call(...request);
+    expect.soft(told(answer), `${method} ${url}`).toEqual([501, 'api.not_implemented']);
+  }
+});
+
 /** Other things of the same kind, and oneself, stand where the route names the kind. */
 const ALIAS = /:(me|bob_id|town_id|direct_id|group_id|with_file_id)/g;
 const toName = (alias: string): string =>
