@@ -54,6 +54,33 @@ describe('two people with the official client', () => {
     await carl.next('added_to_team', ({ data }) => data.team_id === team.id);
   });
 
+  it('get all that a client asks for when it starts', async () => {
+    const { api, me } = bob;
+    expect((await api.getClientConfig()).Version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect((await api.getClientLicenseOld()).IsLicensed).toBe('true');
+    expect(await api.ping(false)).toMatchObject({ status: 'OK' });
+    expect(await api.getMe()).toMatchObject({ id: me.id, username: 'bob' });
+    const lists = {
+      preferences: await api.getUserPreferences(me.id),
+      roles: await api.getRolesByNames(['system_user', 'team_user', 'channel_user']),
+      unreads: await api.getMyTeamUnreads(true),
+      memberships: await api.getMyChannelMembers(team.id),
+      channels: await api.getAllTeamsChannels(),
+      categories: (await api.getChannelCategories(me.id, team.id)).categories,
+      profiles: await api.getProfilesInChannel(town.id),
+      statuses: await api.getStatusesByIds([alice.me.id, me.id]),
+      people: (await api.autocompleteUsers('ali', team.id, town.id)).users,
+      found: await api.searchUsers('carl', { team_id: team.id }),
+      places: await api.autocompleteChannels(team.id, 'off'),
+      sessions: await api.getSessions(me.id),
+    };
+    for (const [name, list] of Object.entries(lists)) expect(list.length, name).toBeGreaterThan(0);
+    expect(await api.getUserThreads(me.id, team.id, {})).toMatchObject({ threads: [], total: 0 });
+    expect(await api.getChannelStats(town.id)).toMatchObject({ member_count: 3 });
+    for (const { order } of [await api.getPinnedPosts(town.id), await api.getFlaggedPosts(me.id)])
+      expect(order).toEqual([]);
+  });
+
   it('write to each other in a public channel', async () => {
     const channel = await makeChannel('O', 'garden');
     await addBob(channel);
