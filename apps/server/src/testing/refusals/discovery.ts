@@ -15,13 +15,3 @@ export const people: readonly Row[] = [
   ['GET', '/users/stats/filtered', undefined, NO],
   ['GET', '/users/invalid_emails', undefined, [400, 'api.user.get_users.validation.app_error']],
 ];
-
-/** What belongs to the whole server. */
-export const administration: readonly Row[] = [
-  ['GET', '/config', undefined, NO],
-  ['PUT', '/config', {}, NO],
-  ['PUT', '/config/patch', {}, NO],
-  ['POST', '/config/reload', undefined, NO],
-  ['GET', '/config/environment', undefined, 'open'],
-  ['GET', '/system/timezones', undefined, 'open'],
-];

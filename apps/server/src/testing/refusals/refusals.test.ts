@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Caller } from '../caller.ts';
 import { startServer, type TestServer } from '../server.ts';
+import { administration } from './administration.ts';
 import { files } from './content.ts';
 import { categories, channels, posts } from './conversation.ts';
-import { administration, people } from './discovery.ts';
+import { people } from './discovery.ts';
 import { sessions, users } from './identity.ts';
 import { roles, teams } from './organisation.ts';
 import type { Row, Told } from './row.ts';
