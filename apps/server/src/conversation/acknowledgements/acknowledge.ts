@@ -2,8 +2,9 @@ import type { Acknowledgement } from '@parley/contract/conversation/posts.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import type { ChannelRow } from '../channels/index.ts';
-import { type PostRow, postOfMember, requireSelfOrAdmin, tellEdited } from '../posts/index.ts';
+import { type PostRow, postOfMember, tellEdited } from '../posts/index.ts';
 import { deleteAcknowledgement, findAcknowledgement, insertAcknowledgement } from './store.ts';
 
 /** After that, having taken note is a fact. */
@@ -40,7 +41,7 @@ async function requireMay(
   postId: string,
   what: 'save' | 'delete',
 ): Promise<{ post: PostRow; channel: ChannelRow }> {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   const found = await postOfMember(core, actor, postId);
   if (found.channel.delete_at) {
     throw new AppError(`api.acknowledgement.${what}.archived_channel.app_error`, 403, 'The channel is archived.');

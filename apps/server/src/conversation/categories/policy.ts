@@ -1,15 +1,16 @@
-import { type Actor, holds, isSystemAdmin } from '../../core/authz/actor.ts';
+import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import type { Db } from '../../core/db/index.ts';
 import { forbidden, invalidUrl } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import { type Owner, ownerOf } from './sidebar.ts';
 import { findCategory } from './store.ts';
 
 /** One's own sidebar in a team that one is in, or that of others with the right to edit users. */
 export async function requireOwner(core: Core, actor: Actor, owner: Owner): Promise<void> {
-  if (actor.userId !== owner.userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
+  requireOwn(actor, owner.userId);
   if (!(await mayInTeam(core, actor, owner.teamId, 'view_team'))) throw forbidden('view_team');
 }
 

@@ -1,9 +1,10 @@
 import type { Channel, ChannelStats } from '@parley/contract/conversation/channels.ts';
 import type { Page } from '@parley/contract/core/paging.ts';
-import { type Actor, holds, isSystemAdmin } from '../../core/authz/actor.ts';
+import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import { findTeam, mayInTeam } from '../../organisation/teams/index.ts';
 import { mayReadChannel, requireChannel, requireInChannel } from './access.ts';
 import * as lists from './lists.ts';
@@ -97,7 +98,7 @@ export async function channelsOfUser(
   userId: string,
   options: { teamId?: string; withArchived: boolean; archivedSince: number },
 ): Promise<Channel[]> {
-  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
+  requireOwn(actor, userId);
   if (options.teamId !== undefined) await requireInTeam(core, actor, options.teamId, 'view_team');
   const channels = await lists.channelsOfUser(core.db, userId, options);
   if (channels.length === 0)

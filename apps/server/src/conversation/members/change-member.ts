@@ -1,7 +1,8 @@
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
-import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import { AppError, invalidBody } from '../../core/http/index.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import {
   type ChannelMemberRow,
   findChannelMember,
@@ -90,7 +91,7 @@ export async function setNotifyProps(
   userId: string,
   props: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  if (actor.userId !== userId && !actor.permissions.has('edit_other_users')) throw forbidden('edit_other_users');
+  requireOwn(actor, userId);
   const member = await findChannelMember(core.db, channelId, userId);
   if (!member) throw noSuchMember();
   const fits = Object.entries(props).filter(

@@ -1,8 +1,9 @@
 import type { ChannelMember } from '@parley/contract/conversation/members.ts';
 import type { Page } from '@parley/contract/core/paging.ts';
-import { type Actor, holds, isSystemAdmin } from '../../core/authz/actor.ts';
+import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import * as channels from '../channels/index.ts';
 
@@ -50,7 +51,7 @@ export async function membershipsInTeam(
   userId: string,
   teamId: string,
 ): Promise<ChannelMember[]> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   if (!(await mayInTeam(core, actor, teamId, 'view_team'))) throw forbidden('view_team');
   const members = await channels.membershipsInTeam(core.db, userId, teamId);
   return members.map((member) => seenBy(actor, member));
@@ -58,13 +59,9 @@ export async function membershipsInTeam(
 
 /** GET /users/{user_id}/channel_members: one page, or all of them, each with the team of its channel. */
 export async function membershipsOf(core: Core, actor: Actor, userId: string, page?: Page): Promise<ChannelMember[]> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   const members = await channels.membershipsOfUser(core.db, userId, page);
   return members.map((member) => seenBy(actor, member));
-}
-
-function requireSelf(actor: Actor, userId: string): void {
-  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
 }
 
 /** Who is in a channel is told to its members, and to administrators. */

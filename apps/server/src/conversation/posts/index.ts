@@ -23,7 +23,6 @@ export {
   requireMayRead,
   requireMember,
   requirePost,
-  requireSelfOrAdmin,
 } from './policy.ts';
 export { findPost, findPosts, type PostRow } from './store.ts';
 export { toWire } from './wire.ts';

@@ -41,11 +41,6 @@ export async function requireMayReadChannel(core: Core, actor: Actor, channel: C
   if (!(await mayReadContent(core, actor, channel))) throw forbidden('read_channel_content');
 }
 
-/** Throws 403 unless these are the actor's own affairs, or the actor looks after everybody's. */
-export function requireSelfOrAdmin(actor: Actor, userId: string): void {
-  if (actor.userId !== userId && !holds(actor, 'edit_other_users')) throw forbidden('edit_other_users');
-}
-
 /** A post of a channel that the actor belongs to; 403 for all others, whether they are there or not. */
 export async function postOfMember(
   core: Core,

@@ -3,8 +3,9 @@ import { intOf, isTrue, pageOf } from '@parley/contract/core/paging.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import { teamPermissions } from '../../organisation/teams/index.ts';
-import { findPost, requireMember, requireSelfOrAdmin } from '../posts/index.ts';
+import { findPost, requireMember } from '../posts/index.ts';
 import { countFollowed, type FollowedThread, findFollowed, listFollowed } from './store.ts';
 import { toWire } from './wire.ts';
 
@@ -18,7 +19,7 @@ export async function myThreads(
   teamId: string,
   query: ThreadsQuery,
 ): Promise<Threads> {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   await requireMayViewTeam(core, actor, teamId);
   const { before, after } = query;
   if (before && after) throw new AppError('api.getThreadsForUser.bad_params', 400, 'Ask for before or after.');
@@ -82,7 +83,7 @@ export async function oneToWire(core: Core, thread: FollowedThread, options: { e
 
 /** Throws 403 unless these are the actor's own threads and the actor is in the channel; a thread that isn't there is refused alike. */
 export async function requireThread(core: Core, actor: Actor, userId: string, threadId: string) {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   const post = await findPost(core.db, threadId);
   if (!post || post.original_id) throw forbidden('read_channel_content');
   const channel = await requireMember(core, actor, post.channel_id);

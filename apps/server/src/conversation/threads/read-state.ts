@@ -2,8 +2,9 @@ import type { Thread } from '@parley/contract/conversation/threads.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, invalidUrl } from '../../core/http/index.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import type { ChannelRow } from '../channels/index.ts';
-import { findPost, meansUser, requireSelfOrAdmin } from '../posts/index.ts';
+import { findPost, meansUser } from '../posts/index.ts';
 import { followChanged, readChanged } from './events.ts';
 import { oneToWire, requireMayViewTeam, requireThread } from './my-threads.ts';
 import { type FollowedThread, findFollowed, readAll, repliesAfter, saveMembership } from './store.ts';
@@ -50,7 +51,7 @@ export async function unreadFrom(
 
 /** PUT .../threads/read: all threads the user follows in the team, and those of direct messages. */
 export async function readAllThreads(core: Core, actor: Actor, userId: string, teamId: string): Promise<void> {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   await requireMayViewTeam(core, actor, teamId);
   await readAll(core.db, userId, teamId, Date.now());
   core.events.publish(readChanged(userId, teamId, {}));

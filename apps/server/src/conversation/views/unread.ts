@@ -4,7 +4,7 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
-import { requireUser } from '../../identity/users/index.ts';
+import { requireOwn, requireUser } from '../../identity/users/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import { channelMembership, findChannel, mayInChannel } from '../channels/index.ts';
 import { requirePost } from '../posts/index.ts';
@@ -18,7 +18,7 @@ export async function channelUnread(
   userId: string,
   channelId: string,
 ): Promise<ChannelUnread> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   const channel = await findChannel(core.db, channelId);
   if (!channel || !(await mayInChannel(core, actor, channel, 'read_channel'))) throw forbidden('read_channel');
   const unread = await store.unreadOf(core.db, userId, channelId);
@@ -33,7 +33,7 @@ export async function teamsUnread(
   userId: string,
   options: { exclude: string; withThreads: boolean },
 ): Promise<TeamUnread[]> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   const teams = await store.unreadOfTeams(core.db, userId, { withThreads: options.withThreads });
   return teams.filter((team) => team.team_id !== options.exclude);
 }
@@ -43,7 +43,7 @@ export async function teamsUnread(
  * it has read all of it.
  */
 export async function teamUnread(core: Core, actor: Actor, userId: string, teamId: string): Promise<TeamUnread> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   if (!(await mayInTeam(core, actor, teamId, 'view_team'))) throw forbidden('view_team');
   const [unread] = await store.unreadOfTeams(core.db, userId, { teamId, withThreads: false });
   return unread ?? { team_id: teamId, ...NOTHING };
@@ -61,7 +61,7 @@ const NOTHING = {
 
 /** POST /users/{user_id}/posts/{post_id}/set_unread: the post and all after it are unread again. */
 export async function setUnread(core: Core, actor: Actor, userId: string, postId: string): Promise<ChannelUnreadAt> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   const post = await requirePost(core, postId).catch(() => {
     throw forbidden('read_channel');
   });
@@ -77,8 +77,4 @@ export async function setUnread(core: Core, actor: Actor, userId: string, postId
     write.publish(postUnread({ userId, channelId: channel.id, teamId: channel.team_id }, { ...data, post_id: postId }));
     return { ...data, team_id: channel.team_id, user_id: userId, channel_id: channel.id };
   });
-}
-
-function requireSelf(actor: Actor, userId: string): void {
-  if (actor.userId !== userId && !actor.permissions.has('edit_other_users')) throw forbidden('edit_other_users');
 }

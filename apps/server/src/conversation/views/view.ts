@@ -1,14 +1,15 @@
 import type { ChannelViewed, ViewChannel } from '@parley/contract/conversation/members.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
-import { forbidden, invalidBody } from '../../core/http/index.ts';
+import { invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
+import { requireOwn } from '../../identity/users/index.ts';
 import { multipleViewed, threadsRead } from './events.ts';
 import { markViewed } from './store.ts';
 
 /** POST /channels/members/{user_id}/view: the channel looked at, and the one just left, are read. */
 export async function viewChannel(core: Core, actor: Actor, userId: string, body: ViewChannel): Promise<ChannelViewed> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   for (const id of [body.channel_id, body.prev_channel_id]) if (id && !isId(id)) throw invalidBody('channel_id');
   const ids = [body.channel_id, body.prev_channel_id].filter((id): id is string => Boolean(id));
   return markRead(core, userId, ids, { tellOfThreads: !body.collapsed_threads_supported });
@@ -21,7 +22,7 @@ export async function markChannelsRead(
   userId: string,
   ids: readonly string[],
 ): Promise<ChannelViewed> {
-  requireSelf(actor, userId);
+  requireOwn(actor, userId);
   if (ids.length === 0 || !ids.every(isId)) throw invalidBody('channel_ids');
   return markRead(core, userId, ids, { tellOfThreads: false });
 }
@@ -44,8 +45,4 @@ async function markRead(
     status: 'OK',
     last_viewed_at_times: Object.fromEntries(viewed.map((row) => [row.channel_id, row.last_viewed_at])),
   };
-}
-
-function requireSelf(actor: Actor, userId: string): void {
-  if (actor.userId !== userId && !actor.permissions.has('edit_other_users')) throw forbidden('edit_other_users');
 }

@@ -3,9 +3,10 @@ import { type PageQuery, pageOf } from '@parley/contract/core/paging.ts';
 import { sql } from 'kysely';
 import type { Actor } from '../../../core/authz/actor.ts';
 import type { Core } from '../../../core/core.ts';
+import { requireOwn } from '../../../identity/users/index.ts';
 import { requireChannel } from '../../channels/index.ts';
 import { type ListedPost, toList } from '../list.ts';
-import { requireMayReadChannel, requireSelfOrAdmin } from '../policy.ts';
+import { requireMayReadChannel } from '../policy.ts';
 
 const PLAIN = { collapsed: false, extended: false };
 
@@ -28,7 +29,7 @@ export async function flaggedPosts(
   userId: string,
   query: PageQuery & { channel_id?: string; team_id?: string },
 ): Promise<PostList> {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   const { offset, perPage } = pageOf(query);
   const { channel_id: channelId = '', team_id: teamId = '' } = query;
   const { rows } = await sql<ListedPost>`

@@ -3,9 +3,10 @@ import { defaultPerPage, intOf, isTrue, maxPerPage } from '@parley/contract/core
 import type { Actor } from '../../../core/authz/actor.ts';
 import type { Core } from '../../../core/core.ts';
 import { AppError, invalidUrl } from '../../../core/http/index.ts';
+import { requireOwn } from '../../../identity/users/index.ts';
 import { findChannelMember, requireChannel } from '../../channels/index.ts';
 import { toList } from '../list.ts';
-import { requireMayReadChannel, requireSelfOrAdmin } from '../policy.ts';
+import { requireMayReadChannel } from '../policy.ts';
 import { companions, viewOf } from './channel-page.ts';
 import { newestSlice, sliceAfter, sliceBefore } from './slices.ts';
 
@@ -20,7 +21,7 @@ export async function unreadPosts(
   channelId: string,
   query: UnreadPostsQuery,
 ): Promise<PostList> {
-  requireSelfOrAdmin(actor, userId);
+  requireOwn(actor, userId);
   const [before, after] = [limitOf(query.limit_before), limitOf(query.limit_after)];
   if (after === 0) throw invalidUrl('limit_after');
   const channel = await requireChannel(core, channelId);
