@@ -1,6 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { type Write, write } from '../../core/db/write.ts';
-import { onTeamDeleted } from '../../organisation/teams/index.ts';
+import { joinTeamLifecycle } from '../../organisation/teams/index.ts';
 import { type ChannelRow, channelMemberIds, tellChannelLifecycle } from '../channels/index.ts';
 import { channelDeleted } from './events.ts';
 
@@ -11,9 +11,11 @@ export function deleteForGood(core: Core, channel: ChannelRow): Promise<void> {
 
 /** The channels of a team that is deleted for good go with it. */
 export function followTeams(core: Core): void {
-  onTeamDeleted(core, async (write, { team }) => {
-    const channels = await write.db.selectFrom('channels').selectAll().where('team_id', '=', team.id).execute();
-    for (const channel of channels) await deleteWithin(core, write, channel);
+  joinTeamLifecycle(core, {
+    async deleted(write, { team }) {
+      const channels = await write.db.selectFrom('channels').selectAll().where('team_id', '=', team.id).execute();
+      for (const channel of channels) await deleteWithin(core, write, channel);
+    },
   });
 }
 

@@ -1,6 +1,5 @@
-import { perServer } from '../../core/cache/index.ts';
-import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
+import { lifecycle } from '../../core/lifecycle.ts';
 import type { ChannelRow } from './store.ts';
 
 /** What hangs on a channel takes part in the transactions that end or move it. */
@@ -11,21 +10,4 @@ export interface ChannelLifecycle {
   moved(write: Write, change: { channel: ChannelRow; teamId: string }): Promise<void>;
 }
 
-const participants = perServer((_: Core) => [] as Partial<ChannelLifecycle>[]);
-
-export function joinChannelLifecycle(core: Core, participant: Partial<ChannelLifecycle>): void {
-  participants(core).push(participant);
-}
-
-/** Lets every participant do its part, in the order they joined; one that fails takes the whole transaction back. */
-export async function tellChannelLifecycle<Stage extends keyof ChannelLifecycle>(
-  core: Core,
-  stage: Stage,
-  write: Write,
-  change: Parameters<ChannelLifecycle[Stage]>[1],
-): Promise<void> {
-  for (const participant of participants(core)) {
-    const part = participant[stage] as ((write: Write, change: unknown) => Promise<void>) | undefined;
-    await part?.(write, change);
-  }
-}
+export const { join: joinChannelLifecycle, tell: tellChannelLifecycle } = lifecycle<ChannelLifecycle>();

@@ -1,7 +1,7 @@
 import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
 import { newId } from '../../core/ids.ts';
-import { onTeamCreated, onTeamJoined, onTeamLeft, type TeamRow } from '../../organisation/teams/index.ts';
+import { joinTeamLifecycle, type TeamRow } from '../../organisation/teams/index.ts';
 import { type ChannelRow, FIRST_CHANNELS, findChannelByName, insertChannel, TOWN_SQUARE } from '../channels/index.ts';
 import { noteJoined, noteLeft } from '../system-posts/index.ts';
 import { joinChannel } from './join-channel.ts';
@@ -9,21 +9,23 @@ import { leaveChannel } from './leave-channel.ts';
 
 /** Makes, fills and empties a team's channels within the team's own transactions; nobody waits for the notes about it. */
 export function followTeams(core: Core): void {
-  onTeamCreated(core, async (write, { team }) => {
-    for (const channel of FIRST_CHANNELS) await makeChannel(write, team, channel);
-  });
-  onTeamJoined(core, async (write, { team, userId, isGuest, actorId }) => {
-    if (isGuest) return;
-    for (const channel of await defaultChannels(core, write, team))
-      if (await joinChannel(core, write, channel, { userId, isGuest, actorId }))
-        write.afterCommit(() => void noteJoined(core, channel, { userId, isGuest, actorId, withTeam: true }));
-  });
-  onTeamLeft(core, async (write, { team, userId, actorId }) => {
-    for (const channel of await channelsOfMember(write, team, userId)) {
-      const who = { userId, removerId: actorId, withTeam: true };
-      await leaveChannel(core, write, channel, who);
-      write.afterCommit(() => void noteLeft(core, channel, who));
-    }
+  joinTeamLifecycle(core, {
+    async created(write, { team }) {
+      for (const channel of FIRST_CHANNELS) await makeChannel(write, team, channel);
+    },
+    async joined(write, { team, userId, isGuest, actorId }) {
+      if (isGuest) return;
+      for (const channel of await defaultChannels(core, write, team))
+        if (await joinChannel(core, write, channel, { userId, isGuest, actorId }))
+          write.afterCommit(() => void noteJoined(core, channel, { userId, isGuest, actorId, withTeam: true }));
+    },
+    async left(write, { team, userId, actorId }) {
+      for (const channel of await channelsOfMember(write, team, userId)) {
+        const who = { userId, removerId: actorId, withTeam: true };
+        await leaveChannel(core, write, channel, who);
+        write.afterCommit(() => void noteLeft(core, channel, who));
+      }
+    },
   });
 }
 

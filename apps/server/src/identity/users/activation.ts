@@ -5,7 +5,7 @@ import { AppError } from '../../core/http/index.ts';
 import { endSessions } from '../sessions/index.ts';
 import { activationChanged } from './events.ts';
 import { noSuchUser, requireUser } from './find-user.ts';
-import { tellLifecycle } from './lifecycle.ts';
+import { tellUserLifecycle } from './lifecycle.ts';
 import { mayManage, requireOwn } from './policy.ts';
 import { saveUser } from './save-user.ts';
 import { deleteUser, type UserRow } from './store.ts';
@@ -62,7 +62,7 @@ async function activate(core: Core, user: UserRow, active: boolean): Promise<voi
 async function deleteForGood(core: Core, user: UserRow): Promise<void> {
   await endSessions(core, { userId: user.id });
   await write(core, async (write) => {
-    await tellLifecycle(core, 'deleted', write, { user });
+    await tellUserLifecycle(core, 'deleted', write, { user });
     if (!(await deleteUser(write.db, user.id))) throw noSuchUser();
     write.publish(activationChanged());
     write.afterCommit(() => {

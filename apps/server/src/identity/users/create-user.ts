@@ -7,7 +7,7 @@ import { newId } from '../../core/ids.ts';
 import { checkPasswordPolicy, hashPassword } from '../passwords/index.ts';
 import { checkDomain } from './domains.ts';
 import { newUser } from './events.ts';
-import { tellLifecycle } from './lifecycle.ts';
+import { tellUserLifecycle } from './lifecycle.ts';
 import { cleanMentionKeys } from './notify-props.ts';
 import { checkProfile, checkTimezone, DEFAULT_NOTIFY_PROPS, DEFAULT_TIMEZONE, isLocale } from './profile.ts';
 import { insertUser, isFirstUser, type UserRow } from './store.ts';
@@ -59,7 +59,7 @@ export async function createUser(core: Core, input: CreateUser, options: CreateO
       disable_welcome_email: input.disable_welcome_email ?? false,
     });
     write.afterCommit(() => core.events.signal('user_changed', { userId: user.id }));
-    await tellLifecycle(core, 'created', write, { user });
+    await tellUserLifecycle(core, 'created', write, { user });
     await options.alongside?.(write, user);
     write.publish(newUser(user));
     return user;

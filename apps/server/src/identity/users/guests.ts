@@ -3,7 +3,7 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
 import { requireUser } from './find-user.ts';
-import { tellLifecycle } from './lifecycle.ts';
+import { tellUserLifecycle } from './lifecycle.ts';
 import { saveUser } from './save-user.ts';
 import type { UserRow } from './store.ts';
 
@@ -35,7 +35,7 @@ export async function promoteToMember(core: Core, actor: Actor, id: string): Pro
 /** A guest holds no other role of the system; a member starts with the ordinary one. */
 async function setGuest(core: Core, user: UserRow, isGuest: boolean): Promise<void> {
   await write(core, async (write) => {
-    await tellLifecycle(core, 'guestChanged', write, { user, isGuest });
+    await tellUserLifecycle(core, 'guestChanged', write, { user, isGuest });
     const roles = isGuest ? 'system_guest' : 'system_user';
     await saveUser(core, write, user.id, { roles });
     write.afterCommit(() => core.events.signal('user_roles_changed', { userId: user.id }));

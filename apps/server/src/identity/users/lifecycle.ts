@@ -1,6 +1,5 @@
-import { perServer } from '../../core/cache/index.ts';
-import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
+import { lifecycle } from '../../core/lifecycle.ts';
 import type { UserRow } from './store.ts';
 
 /**
@@ -16,22 +15,4 @@ export interface UserLifecycle {
   deleted(write: Write, change: { user: UserRow }): Promise<void>;
 }
 
-const participants = perServer((_: Core) => [] as Partial<UserLifecycle>[]);
-
-/** Takes part from now on. */
-export function joinUserLifecycle(core: Core, participant: Partial<UserLifecycle>): void {
-  participants(core).push(participant);
-}
-
-/** Lets every participant do its part, in the order they joined; one that fails takes the whole transaction back. */
-export async function tellLifecycle<Stage extends keyof UserLifecycle>(
-  core: Core,
-  stage: Stage,
-  write: Write,
-  change: Parameters<UserLifecycle[Stage]>[1],
-): Promise<void> {
-  for (const participant of participants(core)) {
-    const part = participant[stage] as ((write: Write, change: unknown) => Promise<void>) | undefined;
-    await part?.(write, change);
-  }
-}
+export const { join: joinUserLifecycle, tell: tellUserLifecycle } = lifecycle<UserLifecycle>();

@@ -3,7 +3,7 @@ import type { Write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import type { UserRow } from '../../identity/users/index.ts';
 import { addedToTeam } from './events.ts';
-import { tell } from './lifecycle.ts';
+import { tellTeamLifecycle } from './lifecycle.ts';
 import { countMembers, findMember, joinMember, type TeamMemberRow, type TeamRow } from './store.ts';
 import { isAllowedDomain } from './team-fields.ts';
 
@@ -35,7 +35,7 @@ export async function addToTeam(
     core.events.signal('team_member_changed', { teamId: team.id, userId: user.id });
     core.events.signal('membership', { userId: user.id, teamId: team.id, joined: true });
   });
-  await tell(core, 'joined', write, { team, userId: user.id, isGuest, actorId: options.actorId });
+  await tellTeamLifecycle(core, 'joined', write, { team, userId: user.id, isGuest, actorId: options.actorId });
   write.publish(addedToTeam(team.id, user.id));
   return joined;
 }

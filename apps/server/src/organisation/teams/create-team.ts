@@ -7,7 +7,7 @@ import { AppError, forbidden } from '../../core/http/index.ts';
 import { newId, newToken } from '../../core/ids.ts';
 import { requireUser } from '../../identity/users/index.ts';
 import { addToTeam } from './add-member.ts';
-import { tell } from './lifecycle.ts';
+import { tellTeamLifecycle } from './lifecycle.ts';
 import { insertTeam, type TeamRow } from './store.ts';
 import { checkTeamFields, isAllowedDomain } from './team-fields.ts';
 import { toWire } from './wire.ts';
@@ -53,7 +53,7 @@ export async function createTeam(core: Core, actor: Actor, input: TeamBody): Pro
       scheme_id: input.scheme_id ?? null,
       group_constrained: input.group_constrained ?? null,
     });
-    await tell(core, 'created', write, { team, creatorId: maker.id });
+    await tellTeamLifecycle(core, 'created', write, { team, creatorId: maker.id });
     await addToTeam(core, write, team, maker, { isAdmin: true, actorId: actor.userId });
     return toWire(team);
   });

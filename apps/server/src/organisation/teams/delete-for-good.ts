@@ -2,13 +2,13 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { teamChanged } from './events.ts';
 import { forgetIcon } from './icon.ts';
-import { tell } from './lifecycle.ts';
+import { tellTeamLifecycle } from './lifecycle.ts';
 import type { TeamRow } from './store.ts';
 
 /** Deletes a team with its members, its channels and all that was said there. Its address is free again. */
 export async function deleteForGood(core: Core, team: TeamRow): Promise<void> {
   await write(core, async (write) => {
-    await tell(core, 'deleted', write, { team });
+    await tellTeamLifecycle(core, 'deleted', write, { team });
     const members = await write.db
       .deleteFrom('team_members')
       .where('team_id', '=', team.id)

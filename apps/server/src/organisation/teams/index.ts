@@ -7,7 +7,7 @@ import './signals.ts';
 import './tables.ts';
 
 export { addToTeam } from './add-member.ts';
-export { onTeamCreated, onTeamDeleted, onTeamJoined, onTeamLeft } from './lifecycle.ts';
+export { joinTeamLifecycle } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
 export { findMember as findTeamMember, findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';

@@ -4,7 +4,7 @@ import { write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import { requireUser } from '../../identity/users/index.ts';
 import { leftTeam } from './events.ts';
-import { tell } from './lifecycle.ts';
+import { tellTeamLifecycle } from './lifecycle.ts';
 import { requireTeam } from './membership.ts';
 import { requireInTeam } from './policy.ts';
 import { endMember, findMember } from './store.ts';
@@ -19,7 +19,7 @@ export async function removeMember(core: Core, actor: Actor, teamId: string, use
   }
   await write(core, async (write) => {
     if (!(await endMember(write.db, teamId, userId, Date.now()))) return;
-    await tell(core, 'left', write, { team, userId, actorId: actor.userId });
+    await tellTeamLifecycle(core, 'left', write, { team, userId, actorId: actor.userId });
     for (const event of leftTeam(teamId, userId)) write.publish(event);
     write.afterCommit(() => {
       core.events.signal('team_member_changed', { teamId, userId });
