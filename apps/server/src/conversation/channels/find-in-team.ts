@@ -2,8 +2,7 @@ import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
-import { mayInTeam, teamMembership } from '../../organisation/teams/index.ts';
-import { requireInTeam } from './policy.ts';
+import { mayInTeam, requireInTeam, teamMembership } from '../../organisation/teams/index.ts';
 import { searchDirects, searchTeamChannels } from './search.ts';
 import { toWire } from './wire.ts';
 

@@ -5,11 +5,10 @@ import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids.ts';
 import { requireOwn } from '../../identity/users/index.ts';
-import { findTeam, mayInTeam } from '../../organisation/teams/index.ts';
+import { findTeam, mayInTeam, requireInTeam } from '../../organisation/teams/index.ts';
 import { mayReadChannel, requireChannel, requireInChannel } from './access.ts';
 import * as lists from './lists.ts';
 import * as numbers from './numbers.ts';
-import { requireInTeam } from './policy.ts';
 import { type ChannelRow, findChannel, findChannelByName } from './store.ts';
 import { toWire } from './wire.ts';
 

@@ -1,6 +1,6 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { JSONColumnType } from 'kysely';
+import type { Defaulted } from '../../core/db/tables.ts';
 
-type Defaulted<T> = ColumnType<T, T | undefined, T>;
 type Json<T extends object | null> = JSONColumnType<T, string | undefined, string | null>;
 
 export interface ChannelsTable {

@@ -1,7 +1,6 @@
 import type { PostPriority } from '@parley/contract/conversation/posts.ts';
 import type { ColumnType, JSONColumnType } from 'kysely';
-
-type Defaulted<T> = ColumnType<T, T | undefined, T>;
+import type { Defaulted } from '../../core/db/tables.ts';
 
 export interface PostsTable {
   id: string;

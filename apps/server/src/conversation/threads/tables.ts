@@ -1,6 +1,4 @@
-import type { ColumnType } from 'kysely';
-
-type Defaulted<T> = ColumnType<T, T | undefined, T>;
+import type { Defaulted } from '../../core/db/tables.ts';
 
 /** What a first post shows of its replies; there is a row from the first reply on. */
 export interface ThreadsTable {

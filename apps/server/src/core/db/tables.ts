@@ -1,3 +1,8 @@
+import type { ColumnType } from 'kysely';
+
+/** A column with a default: it may be left out when a row is written. */
+export type Defaulted<T> = ColumnType<T, T | undefined, T>;
+
 /**
  * The tables of the database. Every feature adds its own in its `tables.ts`:
  *

@@ -1,9 +1,9 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { JSONColumnType } from 'kysely';
+import type { Defaulted } from '../../core/db/tables.ts';
 
 /** A JSON column: read as a map, written as JSON text. */
 type StringMapColumn = JSONColumnType<Record<string, string>, string | undefined, string>;
 /** A column with a default in the database. */
-type Defaulted<T> = ColumnType<T, T | undefined, T>;
 
 export interface UsersTable {
   id: string;

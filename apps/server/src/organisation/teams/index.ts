@@ -9,6 +9,7 @@ import './tables.ts';
 export { addToTeam } from './add-member.ts';
 export { joinTeamLifecycle } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
+export { requireInTeam } from './policy.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
 export { findMember as findTeamMember, findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
 
