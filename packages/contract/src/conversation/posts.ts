@@ -190,3 +190,17 @@ export type PostInfo = Static<typeof PostInfo>;
 /** Body of `POST /users/{user_id}/typing`, data of the socket action `user_typing`. */
 export const Typing = Type.Object({ channel_id: OptionalString, parent_id: OptionalString });
 export type Typing = Static<typeof Typing>;
+
+/** Types of posts about comings and goings: neither `total_msg_count` of a channel nor unread counts take them in. */
+export const UNCOUNTED_TYPES: ReadonlySet<string> = new Set([
+  'system_join_leave',
+  'system_add_remove',
+  'system_join_channel',
+  'system_leave_channel',
+  'system_join_team',
+  'system_leave_team',
+  'system_add_to_channel',
+  'system_remove_from_channel',
+  'system_add_to_team',
+  'system_remove_from_team',
+]);

@@ -1,4 +1,4 @@
-import type { PostPriority } from '@parley/contract/conversation/posts.ts';
+import { type PostPriority, UNCOUNTED_TYPES } from '@parley/contract/conversation/posts.ts';
 import type { Core } from '../../core/core.ts';
 import { type KnownUser, knownUser } from '../../identity/users/index.ts';
 import type { ChannelRow } from '../channels/index.ts';
@@ -90,25 +90,12 @@ export async function prepare(core: Core, draft: Draft): Promise<Unsaved> {
       1,
     ),
     givenCreateAt: draft.createAt,
-    counts: !COMINGS_AND_GOINGS.has(type),
+    counts: !UNCOUNTED_TYPES.has(type),
     marksRead: draft.marksRead,
     setOnline,
     isQuiet: false,
   };
 }
-
-const COMINGS_AND_GOINGS = new Set([
-  'system_join_leave',
-  'system_add_remove',
-  'system_join_channel',
-  'system_leave_channel',
-  'system_join_team',
-  'system_leave_team',
-  'system_add_to_channel',
-  'system_remove_from_channel',
-  'system_add_to_team',
-  'system_remove_from_team',
-]);
 
 function senderName(
   core: Core,

@@ -1,6 +1,6 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { ChannelMember } from '@parley/contract/conversation/members.ts';
-import type { Post } from '@parley/contract/conversation/posts.ts';
+import { type Post, UNCOUNTED_TYPES } from '@parley/contract/conversation/posts.ts';
 import type { EventData } from '@parley/contract/realtime/events.ts';
 import { change, type Dict, put, without } from '../../lib/store/records.ts';
 import type { Meta } from '../../lib/store/slice.ts';
@@ -47,18 +47,6 @@ export interface UnreadsState {
 }
 
 const kept = 200;
-const uncounted = new Set([
-  'system_join_leave',
-  'system_join_channel',
-  'system_leave_channel',
-  'system_join_team',
-  'system_leave_team',
-  'system_add_to_channel',
-  'system_remove_from_channel',
-  'system_add_to_team',
-  'system_remove_from_team',
-]);
-
 /** The server's counts, and on top of them what arrived after they were taken. */
 function totalsOf(channel: Channel, known: Totals | undefined): Totals {
   const counted = known?.counted.filter(({ at }) => at > channel.last_post_at) ?? [];
@@ -130,7 +118,7 @@ export function count(slice: UnreadsState, post: Post, mention: boolean, { me }:
   const totals = slice.totals[id];
   const marks = slice.marks[id];
   const known = totals?.counted.some((counted) => counted.id === post.id);
-  if (!totals || known || post.create_at <= totals.until || uncounted.has(post.type)) return slice;
+  if (!totals || known || post.create_at <= totals.until || UNCOUNTED_TYPES.has(post.type)) return slice;
   const root = post.root_id === '';
   const rootly = root ? 1 : 0;
   const counted = [...totals.counted.slice(1 - kept), { id: post.id, at: post.create_at, root, mention }];

@@ -1,1 +1,0 @@
-export * from './ids/index.ts';
