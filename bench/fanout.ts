@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { newId } from '../apps/server/src/core/ids.ts';
+import { newId } from '../apps/server/src/core/ids/index.ts';
 import { startBareServer } from './lib/bare-ws.ts';
 import { cpuOf } from './lib/cpu.ts';
 import { startDatabase } from './lib/database.ts';

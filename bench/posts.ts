@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { newId } from '../apps/server/src/core/ids.ts';
+import { newId } from '../apps/server/src/core/ids/index.ts';
 import { cpuOf, cpuOfFamily } from './lib/cpu.ts';
 import { type BenchDatabase, counters, startDatabase } from './lib/database.ts';
 import { percentile, report, short } from './lib/figures.ts';

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { freePort } from '../apps/server/src/core/db/embedded/endpoint.ts';
 import { startEmbeddedPostgres } from '../apps/server/src/core/db/embedded/index.ts';
 import { processesOf, signal } from '../apps/server/src/core/db/embedded/processes.ts';
 import { migrate } from '../apps/server/src/migrations/index.ts';
 import { report } from '../bench/lib/figures.ts';
 import { Client } from '../bench/lib/http.ts';
-import { freePort, startServer } from '../bench/lib/server.ts';
+import { startServer } from '../bench/lib/server.ts';
 import { makeWorld, type World } from '../bench/lib/world.ts';
 
 const CHANNELS = 10;

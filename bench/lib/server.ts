@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { freePort } from '../../apps/server/src/core/db/embedded/endpoint.ts';
 
 export interface BenchServer {
   readonly port: number;
@@ -75,14 +75,4 @@ function isReady(stdout: Readable): Promise<void> {
     stdout.on('data', listen);
     stdout.once('end', () => reject(new Error(`the server did not start: ${said}`)));
   });
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

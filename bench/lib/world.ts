@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import { newId, newToken } from '../../apps/server/src/core/ids.ts';
+import { newId, newToken } from '../../apps/server/src/core/ids/index.ts';
 
 export interface World {
   readonly teamId: string;

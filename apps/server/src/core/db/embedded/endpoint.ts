@@ -34,7 +34,8 @@ const loopback = (port: number): Endpoint => ({
   url: (user, password, database) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`,
 });
 
-async function freePort(): Promise<number> {
+/** A port of this machine that nobody listens on. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;
