@@ -3,7 +3,7 @@ import { perServer } from '../../core/cache/index.ts';
 import type { ClientFacts } from '../../core/config/index.ts';
 import type { Core } from '../../core/core.ts';
 import type { Db } from '../../core/db/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 
 export interface SystemsTable {
   name: string;

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { startServer, type TestServer } from '../../testing/server.ts';
 import { guardFiles } from './index.ts';

@@ -4,7 +4,7 @@ import type { FileUpload } from '@parley/contract/content/files.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, invalidBody, invalidUrl } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { requireMayUpload } from './access.ts';
 import { discardFile, saveFile } from './save-file.ts';
 import type { FileRow } from './store.ts';

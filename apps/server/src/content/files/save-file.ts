@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { lookup } from 'mime-types';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { isPicture, readPicture } from './pictures.ts';
 import { type FileRow, insertFile } from './store.ts';
 

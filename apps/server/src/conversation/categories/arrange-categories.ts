@@ -2,7 +2,7 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { categoryDeleted, orderUpdated } from './events.ts';
 import { requireCategory, requireOwner } from './policy.ts';
 import { type Owner, ownerOf } from './sidebar.ts';

@@ -2,7 +2,7 @@ import type { Category, CategoryBody } from '@parley/contract/conversation/categ
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { checkBody } from './check-body.ts';
 import { categoryCreated } from './events.ts';
 import { dropFavourites } from './favourites.ts';

@@ -2,7 +2,7 @@ import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import type { Db } from '../../core/db/index.ts';
 import { forbidden, invalidUrl } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { requireOwn } from '../../identity/users/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import { type Owner, ownerOf } from './sidebar.ts';

@@ -5,7 +5,7 @@ import type { Core } from '../../core/core.ts';
 import { isUniqueViolation } from '../../core/db/index.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { mayInTeam } from '../../organisation/teams/index.ts';
 import { type ChannelRow, insertChannel, toWire } from '../channels/index.ts';
 import { joinChannel } from '../members/index.ts';

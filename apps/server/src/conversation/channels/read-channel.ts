@@ -3,7 +3,7 @@ import type { Page } from '@parley/contract/core/paging.ts';
 import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { requireOwn } from '../../identity/users/index.ts';
 import { findTeam, mayInTeam, requireInTeam } from '../../organisation/teams/index.ts';
 import { mayReadChannel, requireChannel, requireInChannel } from './access.ts';

@@ -4,7 +4,7 @@ import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
-import { isId, newId } from '../../core/ids.ts';
+import { isId, newId } from '../../core/ids/index.ts';
 import { findByIds, requireVisible, type UserRow } from '../../identity/users/index.ts';
 import { teamsOfUser } from '../../organisation/teams/index.ts';
 import { type ChannelRow, findChannelByName, toWire } from '../channels/index.ts';

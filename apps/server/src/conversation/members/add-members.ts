@@ -3,7 +3,7 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { requireUser, requireVisible } from '../../identity/users/index.ts';
 import { findTeamMember, type TeamMemberRow, teamMembership } from '../../organisation/teams/index.ts';
 import {

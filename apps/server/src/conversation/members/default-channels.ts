@@ -1,6 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { joinTeamLifecycle, type TeamRow } from '../../organisation/teams/index.ts';
 import { type ChannelRow, FIRST_CHANNELS, findChannelByName, insertChannel, TOWN_SQUARE } from '../channels/index.ts';
 import { noteJoined, noteLeft } from '../system-posts/index.ts';

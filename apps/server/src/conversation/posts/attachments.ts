@@ -1,4 +1,4 @@
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 
 type Fields = Record<string, unknown>;
 

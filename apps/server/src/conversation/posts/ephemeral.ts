@@ -2,7 +2,7 @@ import type { CreateEphemeralPost, Post } from '@parley/contract/conversation/po
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { forbidden, invalidBody } from '../../core/http/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { channelPermissions, requireChannel } from '../channels/index.ts';
 import { ephemeral } from './events.ts';
 import { givenProps } from './props.ts';

@@ -1,5 +1,5 @@
 import type { Core } from '../../core/core.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { knownUsersByNames } from '../../identity/users/index.ts';
 import { teamMembership } from '../../organisation/teams/index.ts';
 import { sendEphemeral } from './ephemeral.ts';

@@ -4,7 +4,7 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { type ChannelRow, mayInChannel, requireChannel } from '../channels/index.ts';
 import { findPost, type PostRow } from '../posts/index.ts';
 import { reactionAdded, reactionRemoved } from './events.ts';

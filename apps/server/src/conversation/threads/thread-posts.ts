@@ -5,7 +5,7 @@ import { sql } from 'kysely';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { type ListedPost, noSuchPost, readablePost, toList } from '../posts/index.ts';
 
 /** Which part of a thread is asked for. */

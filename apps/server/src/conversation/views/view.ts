@@ -2,7 +2,7 @@ import type { ChannelViewed, ViewChannel } from '@parley/contract/conversation/m
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { requireOwn } from '../../identity/users/index.ts';
 import { multipleViewed, threadsRead } from './events.ts';
 import { markViewed } from './store.ts';

@@ -3,7 +3,7 @@ import type { ListUsersQuery, User } from '@parley/contract/identity/users.ts';
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, invalidUrl, notBuilt } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { flushStatuses } from '../../identity/statuses/index.ts';
 import type { PeopleFilter } from './filter.ts';
 import { requireMayLookInto } from './policy.ts';

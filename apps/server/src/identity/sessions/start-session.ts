@@ -1,5 +1,5 @@
 import type { Core } from '../../core/core.ts';
-import { newId, newToken } from '../../core/ids.ts';
+import { newId, newToken } from '../../core/ids/index.ts';
 import { endSessions } from './end-sessions.ts';
 import { lifetimeOf } from './expiry.ts';
 import * as store from './store.ts';

@@ -1,6 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { visibleAmong } from '../users/index.ts';
 import { changeStatus } from './change.ts';
 import { statusesHere, statusesOf } from './read.ts';

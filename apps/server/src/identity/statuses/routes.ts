@@ -5,7 +5,7 @@ import { CustomStatus, Status, Statuses, UpdateStatus } from '@parley/contract/i
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf, invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { chooseStatus } from './choose.ts';
 import { forgetRecent, removeCustomStatus, setCustomStatus } from './custom-status.ts';
 import { statusesOf, toWire } from './read.ts';

@@ -3,7 +3,7 @@ import type { Core } from '../../core/core.ts';
 import { isUniqueViolation } from '../../core/db/index.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import { checkPasswordPolicy, hashPassword } from '../passwords/index.ts';
 import { checkDomain } from './domains.ts';
 import { newUser } from './events.ts';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { RoleDefinition } from '../../core/authz/default-roles/index.ts';
 import type { Db } from '../../core/db/index.ts';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import type { RolesTable } from './tables.ts';
 
 export type RoleRow = Selectable<RolesTable>;

@@ -2,7 +2,7 @@ import type { PatchTeam, Team, TeamBody } from '@parley/contract/organisation/te
 import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, invalidBody } from '../../core/http/index.ts';
-import { newToken } from '../../core/ids.ts';
+import { newToken } from '../../core/ids/index.ts';
 import { deleteForGood } from './delete-for-good.ts';
 import { requireTeam } from './membership.ts';
 import { requireInTeam } from './policy.ts';

@@ -4,7 +4,7 @@ import type { Core } from '../../core/core.ts';
 import { isUniqueViolation } from '../../core/db/index.ts';
 import { type Write, write } from '../../core/db/write.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
-import { newId, newToken } from '../../core/ids.ts';
+import { newId, newToken } from '../../core/ids/index.ts';
 import { requireUser } from '../../identity/users/index.ts';
 import { addToTeam } from './add-member.ts';
 import { tellTeamLifecycle } from './lifecycle.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
-import { isId } from '../../core/ids.ts';
+import { isId } from '../../core/ids/index.ts';
 import { findById, requireUser, type UserRow } from '../../identity/users/index.ts';
 import { addToTeam } from './add-member.ts';
 import { mayInTeam, requireTeam } from './membership.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { newId } from '../../core/ids.ts';
+import { newId } from '../../core/ids/index.ts';
 import type { Answer, Caller } from '../caller.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { makeWorld, type World } from './world.ts';

@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/authz/actor.ts';
 import type { Core } from '../../../core/core.ts';
 import { write } from '../../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../../core/http/index.ts';
-import { newId } from '../../../core/ids.ts';
+import { newId } from '../../../core/ids/index.ts';
 import { type ChannelRow, channelPermissions, requireChannel } from '../../channels/index.ts';
 import { channelLinks } from '../channel-links.ts';
 import { checkPost } from '../check-post.ts';

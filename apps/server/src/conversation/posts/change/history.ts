@@ -3,7 +3,7 @@ import type { Actor } from '../../../core/authz/actor.ts';
 import type { Core } from '../../../core/core.ts';
 import { write } from '../../../core/db/write.ts';
 import { AppError, forbidden } from '../../../core/http/index.ts';
-import { newId } from '../../../core/ids.ts';
+import { newId } from '../../../core/ids/index.ts';
 import { hashtagsOf } from '../hashtags.ts';
 import { metadataOf } from '../metadata.ts';
 import { noSuchPost } from '../policy.ts';

@@ -3,7 +3,7 @@ import { isTrue, pageOf } from '@parley/contract/core/paging.ts';
 import type { Actor } from '../../../core/authz/actor.ts';
 import type { Core } from '../../../core/core.ts';
 import { forbidden, invalidBody } from '../../../core/http/index.ts';
-import { isId } from '../../../core/ids.ts';
+import { isId } from '../../../core/ids/index.ts';
 import { requireChannel } from '../../channels/index.ts';
 import { type ListedPost, type ThreadView, toList } from '../list.ts';
 import { maySeeDeleted, requireMayReadChannel } from '../policy.ts';

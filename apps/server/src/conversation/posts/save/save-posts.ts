@@ -4,7 +4,7 @@ import { perServer } from '../../../core/cache/index.ts';
 import type { Core } from '../../../core/core.ts';
 import { isUniqueViolation } from '../../../core/db/index.ts';
 import { invalidBody } from '../../../core/http/index.ts';
-import { newId } from '../../../core/ids.ts';
+import { newId } from '../../../core/ids/index.ts';
 import { announce } from '../announce.ts';
 import { findPending } from '../store.ts';
 import { toWire } from '../wire.ts';
