@@ -1,8 +1,9 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { Button } from './button.tsx';
 import { cx } from './cx.ts';
 import styles from './dialog.module.css';
+import { useAttempt } from './hooks/use-attempt.ts';
 import { Note } from './note.tsx';
 
 export interface DialogProps {
@@ -60,20 +61,12 @@ export function ConfirmDialog({
   danger?: boolean;
 }) {
   const safe = useRef<HTMLButtonElement>(null);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<string>();
-  const act = async () => {
-    setBusy(true);
-    setFailure(undefined);
-    try {
+  const { busy, failure, attempt } = useAttempt();
+  const act = () =>
+    attempt(async () => {
       await onConfirm();
       props.onOpenChange(false);
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <Dialog
       {...props}
@@ -89,7 +82,7 @@ export function ConfirmDialog({
         </>
       }
     >
-      {failure === undefined ? (
+      {failure === '' ? (
         props.children
       ) : (
         <>

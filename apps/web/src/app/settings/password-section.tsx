@@ -3,6 +3,7 @@ import { usersApi } from '../../identity/users/index.ts';
 import { useClient } from '../../lib/react.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useAttempt } from '../../ui/hooks/use-attempt.ts';
 import { Note } from '../../ui/note.tsx';
 import { PasswordInput } from '../../ui/password-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -13,22 +14,14 @@ export function Password() {
   const client = useClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const save = async () => {
-    setBusy(true);
-    setFailure('');
-    try {
+  const { busy, failure, attempt } = useAttempt();
+  const save = () =>
+    attempt(async () => {
       await usersApi(client.http).changePassword(current, next);
       setCurrent('');
       setNext('');
       toast({ text: 'The password is changed.' });
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>Password</h2>

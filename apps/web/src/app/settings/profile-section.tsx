@@ -4,6 +4,7 @@ import { useClient, useSelect } from '../../lib/react.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { useAttempt } from '../../ui/hooks/use-attempt.ts';
 import { Input } from '../../ui/input.tsx';
 import { Note } from '../../ui/note.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -22,25 +23,17 @@ export function Profile() {
   const client = useClient();
   const me = useSelect(mySelf);
   const [changed, setChanged] = useState<Partial<Record<(typeof fields)[number][0], string>>>({});
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const { busy, failure, attempt } = useAttempt();
   const picker = useRef<HTMLInputElement>(null);
   if (!me) return null;
   const api = usersApi(client.http);
-  const attempt = async (work: () => Promise<unknown>, done: string) => {
-    setBusy(true);
-    setFailure('');
-    try {
+  const change = (work: () => Promise<unknown>, done: string) =>
+    attempt(async () => {
       await work();
       client.store.apply('users.received', { users: [await api.get('me')] });
       setChanged({});
       toast({ text: done });
-    } catch (error) {
-      setFailure(error instanceof Error ? error.message : String(error));
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return (
     <section className={styles.section}>
       <h2 className={styles.heading}>Profile</h2>
@@ -49,7 +42,7 @@ export function Profile() {
         <Avatar id={me.id} name={displayName(me, 'full_name')} src={pictureOf(me)} size={56} decorative />
         <Button onClick={() => picker.current?.click()}>Change the picture</Button>
         {me.last_picture_update ? (
-          <Button onClick={() => attempt(() => api.resetImage('me'), 'The picture is removed.')}>Remove</Button>
+          <Button onClick={() => change(() => api.resetImage('me'), 'The picture is removed.')}>Remove</Button>
         ) : null}
         <input
           ref={picker}
@@ -58,7 +51,7 @@ export function Profile() {
           hidden
           onChange={(event) => {
             const [image] = event.target.files ?? [];
-            if (image) void attempt(() => api.setImage('me', image), 'The picture is changed.');
+            if (image) void change(() => api.setImage('me', image), 'The picture is changed.');
           }}
         />
       </div>
@@ -79,7 +72,7 @@ export function Profile() {
           variant="primary"
           loading={busy}
           disabled={Object.keys(changed).length === 0}
-          onClick={() => attempt(() => api.patch('me', changed), 'The profile is changed.')}
+          onClick={() => change(() => api.patch('me', changed), 'The profile is changed.')}
         >
           Save
         </Button>

@@ -1,8 +1,13 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import { useParams } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { channelByName, channelsApi, directPartner } from '../../conversation/channels/index.ts';
-import { membersApi } from '../../conversation/members/index.ts';
+import {
+  channelByName,
+  channelsApi,
+  directPartner,
+  joinChannel,
+  openConversation,
+} from '../../conversation/channels/index.ts';
 import { userByUsername, usersApi } from '../../identity/users/index.ts';
 import { ApiError } from '../../lib/api/error.ts';
 import type { Client } from '../../lib/client.ts';
@@ -83,22 +88,9 @@ export function useOpenChannel(teamId: string): OpenChannel {
 }
 
 async function joinByName(client: Client, teamId: string, name: string): Promise<void> {
-  const channel = await channelsApi(client.http).byName(teamId, name);
-  const { me } = client.store.getState().session;
-  const member = await membersApi(client.http).add(channel.id, me);
-  client.store.batch(() => {
-    client.store.apply('channels.received', { channels: [channel] });
-    client.store.apply('members.mine', { members: [member] });
-  });
+  await joinChannel(client, await channelsApi(client.http).byName(teamId, name));
 }
 
 async function openDirect(client: Client, username: string): Promise<void> {
-  const user = await usersApi(client.http).byUsername(username);
-  const channel = await channelsApi(client.http).direct([client.store.getState().session.me, user.id]);
-  const member = await membersApi(client.http).get(channel.id, 'me');
-  client.store.batch(() => {
-    client.store.apply('users.received', { users: [user] });
-    client.store.apply('channels.received', { channels: [channel] });
-    client.store.apply('members.mine', { members: [member] });
-  });
+  await openConversation(client, [await usersApi(client.http).byUsername(username)]);
 }

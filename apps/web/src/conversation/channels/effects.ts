@@ -1,5 +1,6 @@
 import type { Client, Effects } from '../../lib/client.ts';
 import { membersApi } from '../members/index.ts';
+import { receiveChannel } from './actions.ts';
 import { channelsApi } from './api.ts';
 
 /** Loads a channel with the user's membership of it; leaves things as they are when the user may not see it. */
@@ -8,10 +9,7 @@ export async function loadChannel(client: Client, channelId: string): Promise<vo
     channelsApi(client.http).get(channelId),
     membersApi(client.http).get(channelId, 'me'),
   ]);
-  client.store.batch(() => {
-    client.store.apply('channels.received', { channels: [channel] });
-    client.store.apply('members.mine', { members: [member] });
-  });
+  receiveChannel(client, channel, member);
 }
 
 const isMine = (client: Client, id: string) => client.store.getState().members.mine[id] !== undefined;

@@ -1,3 +1,4 @@
+export { joinChannel, openConversation } from './actions.ts';
 export { channelsApi } from './api.ts';
 export { channelAddress } from './channel-link.tsx';
 export { channelsEffects } from './effects.ts';

@@ -19,10 +19,7 @@ export function DeleteDialog({ post, onClose }: { post: Post; onClose: () => voi
       description="It is gone for everybody, with its replies if it has any."
       confirm="Delete"
       danger
-      onConfirm={async () => {
-        await deletePost(client, post.id);
-        onClose();
-      }}
+      onConfirm={() => deletePost(client, post.id)}
     />
   );
 }

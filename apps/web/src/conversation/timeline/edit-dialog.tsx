@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useAttempt } from '../../ui/hooks/use-attempt.ts';
 import { Note } from '../../ui/note.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { editPost, outboxEntry, outboxOf } from '../posts/index.ts';
@@ -12,20 +13,15 @@ export function EditDialog({ post, onClose }: { post: Post; onClose: () => void 
   const client = useClient();
   const unsent = useSelect(outboxEntry(post.pending_post_id || post.id)) !== undefined;
   const [text, setText] = useState(post.message);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
+  const { busy, failure, attempt } = useAttempt();
   const field = useRef<HTMLTextAreaElement>(null);
   const save = async () => {
     if (text.trim() === '' || busy) return;
-    setBusy(true);
-    try {
+    await attempt(async () => {
       if (unsent) outboxOf(client).edit(post.pending_post_id, text);
       else if (text !== post.message) await editPost(client, post.id, text);
       onClose();
-    } catch (error) {
-      setBusy(false);
-      setFailure(`Not changed: ${error instanceof Error ? error.message : String(error)} Your text is kept.`);
-    }
+    });
   };
   return (
     <Dialog
@@ -43,7 +39,7 @@ export function EditDialog({ post, onClose }: { post: Post; onClose: () => void 
         </>
       }
     >
-      {failure !== '' && <Note tone="error">{failure}</Note>}
+      {failure !== '' && <Note tone="error">Not changed: {failure} Your text is kept.</Note>}
       <TextArea
         ref={field}
         aria-label="Text"

@@ -4,6 +4,7 @@ import { PeoplePicker } from '../../../identity/users/index.ts';
 import { useClient } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useAttempt } from '../../../ui/hooks/use-attempt.ts';
 import { Note } from '../../../ui/note.tsx';
 import { membersApi } from '../../members/index.ts';
 
@@ -21,21 +22,15 @@ export function AddPeopleDialog({
 }) {
   const client = useClient();
   const [people, setPeople] = useState<User[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const add = async () => {
-    setBusy(true);
-    try {
+  const { busy, failure, attempt } = useAttempt();
+  const add = () =>
+    attempt(async () => {
       await membersApi(client.http).addMany(
         channelId,
         people.map(({ id }) => id),
       );
       onClose();
-    } catch (error) {
-      setBusy(false);
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+    });
   return (
     <Dialog
       open

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Input } from '../../../ui/input.tsx';
 import { Skeleton } from '../../../ui/skeleton.tsx';
-import { membersApi } from '../../members/index.ts';
+import { joinChannel } from '../actions.ts';
 import { channelsApi } from '../api.ts';
 import styles from './browse-dialog.module.css';
 
@@ -43,11 +43,7 @@ export function BrowseDialog({
     };
   }, [client, teamId, term]);
   const join = async (channel: Channel) => {
-    const member = await membersApi(client.http).add(channel.id, client.store.getState().session.me);
-    client.store.batch(() => {
-      client.store.apply('channels.received', { channels: [channel] });
-      client.store.apply('members.mine', { members: [member] });
-    });
+    await joinChannel(client, channel);
     onOpen(channel);
   };
   return (

@@ -4,12 +4,12 @@ import { useClient } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useAttempt } from '../../../ui/hooks/use-attempt.ts';
 import { Input } from '../../../ui/input.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
-import { membersApi } from '../../members/index.ts';
-import { channelsApi } from '../api.ts';
+import { createChannel } from '../actions.ts';
 
 /** The address of a channel by its name: small letters, digits and dashes. */
 export function addressOf(name: string): string {
@@ -35,24 +35,12 @@ export function CreateChannelDialog({
   const [name, setName] = useState('');
   const [purpose, setPurpose] = useState('');
   const [type, setType] = useState<'O' | 'P'>('O');
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const make = async () => {
-    setBusy(true);
-    try {
+  const { busy, failure, attempt } = useAttempt();
+  const make = () =>
+    attempt(async () => {
       const body = { team_id: teamId, display_name: name.trim(), name: addressOf(name), type, purpose };
-      const channel = await channelsApi(client.http).create(body);
-      const member = await membersApi(client.http).get(channel.id, 'me');
-      client.store.batch(() => {
-        client.store.apply('channels.received', { channels: [channel] });
-        client.store.apply('members.mine', { members: [member] });
-      });
-      onMade(channel);
-    } catch (error) {
-      setBusy(false);
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+      onMade(await createChannel(client, body));
+    });
   return (
     <Dialog
       open

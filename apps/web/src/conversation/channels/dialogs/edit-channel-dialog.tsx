@@ -4,6 +4,7 @@ import { useClient } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { useAttempt } from '../../../ui/hooks/use-attempt.ts';
 import { Input } from '../../../ui/input.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
@@ -16,19 +17,13 @@ export function EditChannelDialog({ channel, onClose }: { channel: Channel; onCl
   const [name, setName] = useState(channel.display_name);
   const [header, setHeader] = useState(channel.header);
   const [purpose, setPurpose] = useState(channel.purpose);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const save = async () => {
-    setBusy(true);
-    try {
+  const { busy, failure, attempt } = useAttempt();
+  const save = () =>
+    attempt(async () => {
       const patch = isPlain ? { display_name: name, header, purpose } : { header };
       client.store.apply('channels.received', { channels: [await channelsApi(client.http).patch(channel.id, patch)] });
       onClose();
-    } catch (error) {
-      setBusy(false);
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+    });
   return (
     <Dialog
       open

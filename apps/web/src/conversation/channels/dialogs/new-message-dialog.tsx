@@ -5,9 +5,9 @@ import { PeoplePicker } from '../../../identity/users/index.ts';
 import { useClient } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
+import { useAttempt } from '../../../ui/hooks/use-attempt.ts';
 import { Note } from '../../../ui/note.tsx';
-import { membersApi } from '../../members/index.ts';
-import { channelsApi } from '../api.ts';
+import { openConversation } from '../actions.ts';
 
 /** Opens a conversation with one person, or with up to seven. */
 export function NewMessageDialog({
@@ -21,29 +21,12 @@ export function NewMessageDialog({
 }) {
   const client = useClient();
   const [people, setPeople] = useState<User[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState('');
-  const open = async () => {
-    const [first] = people;
-    if (!first) return;
-    setBusy(true);
-    try {
-      const { me } = client.store.getState().session;
-      const api = channelsApi(client.http);
-      const channel =
-        people.length === 1 ? await api.direct([me, first.id]) : await api.group([me, ...people.map(({ id }) => id)]);
-      const member = await membersApi(client.http).get(channel.id, 'me');
-      client.store.batch(() => {
-        client.store.apply('users.received', { users: people });
-        client.store.apply('channels.received', { channels: [channel] });
-        client.store.apply('members.mine', { members: [member] });
-      });
-      onOpened(channel);
-    } catch (error) {
-      setBusy(false);
-      setFailure(error instanceof Error ? error.message : String(error));
-    }
-  };
+  const { busy, failure, attempt } = useAttempt();
+  const open = () =>
+    attempt(async () => {
+      const [first, ...others] = people;
+      if (first) onOpened(await openConversation(client, [first, ...others]));
+    });
   return (
     <Dialog
       open
