@@ -1,5 +1,6 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useCallback, useContext, useEffect, useSyncExternalStore } from 'react';
 import { useShallow } from 'zustand/react/shallow';
+import { isAbort } from './api/error.ts';
 import type { Http } from './api/http.ts';
 import type { Client } from './client.ts';
 import type { State } from './store/registry.ts';
@@ -33,4 +34,25 @@ export function useApi<A>(make: (http: Http) => A): A {
   apis.set(http, made);
   if (!made.has(make)) made.set(make, make(http));
   return made.get(make) as A;
+}
+
+/**
+ * Asks when typing rests: `ask` runs once it has stayed the same for `rest` milliseconds, and is given up when it changes. Memoise
+ * it over what is asked; leave it out when there is nothing to ask.
+ */
+export function useAsk(ask: ((signal: AbortSignal) => Promise<void>) | undefined, rest: number): void {
+  const client = useClient();
+  useEffect(() => {
+    if (!ask) return;
+    const stop = new AbortController();
+    const timer = setTimeout(() => {
+      ask(stop.signal).catch((error: unknown) => {
+        if (!isAbort(error)) client.report(error);
+      });
+    }, rest);
+    return () => {
+      clearTimeout(timer);
+      stop.abort(new DOMException('typed on', 'AbortError'));
+    };
+  }, [client, ask, rest]);
 }

@@ -1,14 +1,13 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { Hash, Lock } from 'lucide-react';
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { presenceOf } from '../../identity/statuses/index.ts';
 import { pictureOf, usersApi } from '../../identity/users/index.ts';
-import { isAbort } from '../../lib/api/error.ts';
 import { type Found, searchEmoji } from '../../lib/emoji/search.ts';
 import { glyphOf } from '../../lib/emoji/table.ts';
-import { useClient, useSelect } from '../../lib/react.ts';
+import { useAsk, useClient, useSelect } from '../../lib/react.ts';
 import { type AutocompleteGroup, AutocompletePopup } from '../../ui/autocomplete.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { type ListChoice, useListChoice } from '../../ui/hooks/use-list-choice.ts';
@@ -109,24 +108,16 @@ function useServerUsers(typed: Typed | undefined, teamId: string, channelId: str
   const client = useClient();
   const term = typed?.sign === '@' ? typed.term : undefined;
   const [answer, setAnswer] = useState<{ term: string; inside: User[]; outside: User[] }>();
-  useEffect(() => {
-    if (term === undefined) return;
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const query = { name: term, ...(teamId ? { in_team: teamId } : {}), in_channel: channelId, limit: 20 };
-        const { users, out_of_channel: outside = [] } = await usersApi(client.http).autocomplete(query, stop.signal);
-        client.store.apply('users.received', { users: [...users, ...outside] });
-        setAnswer({ term, inside: users, outside });
-      } catch (error) {
-        if (!isAbort(error)) client.report(error);
-      }
-    }, 80);
-    return () => {
-      clearTimeout(timer);
-      stop.abort(new DOMException('typed on', 'AbortError'));
+  const ask = useMemo(() => {
+    if (term === undefined) return undefined;
+    return async (signal: AbortSignal) => {
+      const query = { name: term, ...(teamId ? { in_team: teamId } : {}), in_channel: channelId, limit: 20 };
+      const { users, out_of_channel: outside = [] } = await usersApi(client.http).autocomplete(query, signal);
+      client.store.apply('users.received', { users: [...users, ...outside] });
+      setAnswer({ term, inside: users, outside });
     };
   }, [client, term, teamId, channelId]);
+  useAsk(ask, 80);
   return answer && answer.term === term ? answer : undefined;
 }
 

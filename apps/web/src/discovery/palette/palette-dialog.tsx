@@ -1,13 +1,12 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { Hash, Lock, Users } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { channelsOfTeam, channelTitle } from '../../conversation/channels/index.ts';
 import { bestUsers } from '../../conversation/composer/index.ts';
 import { channelUnread } from '../../conversation/members/index.ts';
 import { displayName, nameFormat, pictureOf, usersApi } from '../../identity/users/index.ts';
-import { isAbort } from '../../lib/api/error.ts';
-import { useClient, useSelect } from '../../lib/react.ts';
+import { useAsk, useClient, useSelect } from '../../lib/react.ts';
 import { AutocompletePopup } from '../../ui/autocomplete.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -131,20 +130,11 @@ function iconOf({ id, type }: Channel, title: string) {
 function useFoundPeople(term: string, teamId: string): readonly User[] {
   const client = useClient();
   const [found, setFound] = useState<readonly User[]>([]);
-  useEffect(() => {
-    if (!term) return;
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        setFound(await usersApi(client.http).search({ term, team_id: teamId, limit: 20 }, stop.signal));
-      } catch (error) {
-        if (!isAbort(error)) client.report(error);
-      }
-    }, 100);
-    return () => {
-      clearTimeout(timer);
-      stop.abort(new DOMException('typed on', 'AbortError'));
-    };
-  }, [client, term, teamId]);
+  const ask = useCallback(
+    async (signal: AbortSignal) =>
+      setFound(await usersApi(client.http).search({ term, team_id: teamId, limit: 20 }, signal)),
+    [client, term, teamId],
+  );
+  useAsk(term ? ask : undefined, 100);
   return found;
 }

@@ -1,7 +1,6 @@
 import type { User } from '@parley/contract/identity/users.ts';
-import { useEffect, useRef, useState } from 'react';
-import { isAbort } from '../../lib/api/error.ts';
-import { useClient, useSelect } from '../../lib/react.ts';
+import { useCallback, useRef, useState } from 'react';
+import { useAsk, useClient, useSelect } from '../../lib/react.ts';
 import { AutocompletePopup } from '../../ui/autocomplete.tsx';
 import { Avatar } from '../../ui/avatar.tsx';
 import { useListChoice } from '../../ui/hooks/use-list-choice.ts';
@@ -29,32 +28,23 @@ export function PeoplePicker({ label, teamId, notInChannel, chosen, onChange, mo
   const [term, setTerm] = useState('');
   const [found, setFound] = useState<readonly User[]>();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const query = {
-          term,
-          team_id: teamId,
-          ...(notInChannel ? { not_in_channel_id: notInChannel } : {}),
-          limit: 20,
-        };
-        const users = term
-          ? await usersApi(client.http).search(query, stop.signal)
-          : await usersApi(client.http).list(
-              { in_team: teamId, ...(notInChannel ? { not_in_channel: notInChannel } : {}), per_page: 20 },
-              stop.signal,
-            );
-        setFound(users);
-      } catch (error) {
-        if (!isAbort(error)) client.report(error);
-      }
-    }, 120);
-    return () => {
-      clearTimeout(timer);
-      stop.abort(new DOMException('typed on', 'AbortError'));
-    };
-  }, [client, term, teamId, notInChannel]);
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const api = usersApi(client.http);
+      const users = term
+        ? await api.search(
+            { term, team_id: teamId, ...(notInChannel ? { not_in_channel_id: notInChannel } : {}), limit: 20 },
+            signal,
+          )
+        : await api.list(
+            { in_team: teamId, ...(notInChannel ? { not_in_channel: notInChannel } : {}), per_page: 20 },
+            signal,
+          );
+      setFound(users);
+    },
+    [client, term, teamId, notInChannel],
+  );
+  useAsk(ask, 120);
 
   const offered = (found ?? []).filter(
     (user) => user.id !== me && user.delete_at === 0 && !chosen.some(({ id }) => id === user.id),

@@ -1,7 +1,6 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
-import { useEffect, useState } from 'react';
-import { isAbort } from '../../../lib/api/error.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
+import { useCallback, useState } from 'react';
+import { useAsk, useClient, useSelect } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Input } from '../../../ui/input.tsx';
@@ -26,22 +25,15 @@ export function BrowseDialog({
   const mine = useSelect((state) => state.members.mine);
   const [term, setTerm] = useState('');
   const [found, setFound] = useState<readonly Channel[]>();
-  useEffect(() => {
-    const stop = new AbortController();
-    const timer = setTimeout(async () => {
-      try {
-        const api = channelsApi(client.http);
-        const channels = term ? await api.search(teamId, term, stop.signal) : await api.browse(teamId, 0, 200);
-        setFound(channels.filter(({ type, delete_at }) => type === 'O' && delete_at === 0));
-      } catch (error) {
-        if (!isAbort(error)) client.report(error);
-      }
-    }, 120);
-    return () => {
-      clearTimeout(timer);
-      stop.abort(new DOMException('typed on', 'AbortError'));
-    };
-  }, [client, teamId, term]);
+  const ask = useCallback(
+    async (signal: AbortSignal) => {
+      const api = channelsApi(client.http);
+      const channels = term ? await api.search(teamId, term, signal) : await api.browse(teamId, 0, 200);
+      setFound(channels.filter(({ type, delete_at }) => type === 'O' && delete_at === 0));
+    },
+    [client, teamId, term],
+  );
+  useAsk(ask, 120);
   const join = async (channel: Channel) => {
     await joinChannel(client, channel);
     onOpen(channel);
