@@ -4,22 +4,18 @@ import { memoryStorage, type Storage } from './storage.ts';
 /** The values of one user in IndexedDB, in a database of their own. */
 function indexedDbStorage(userId: string): Storage {
   const store = createStore(`parley-${userId}`, 'values');
+  const setMany: Storage['setMany'] = (pairs) =>
+    store('readwrite', (values) => {
+      for (const [key, value] of pairs) values.put(value, key);
+      // Said outright, so that it is written even when the page ends before it would be by itself.
+      values.transaction.commit();
+      return promisifyRequest(values.transaction);
+    });
   return {
     get: (key) => get(key, store),
     entries: async (prefix) => (await entries<string, unknown>(store)).filter(([key]) => key.startsWith(prefix)),
-    set: (key, value) =>
-      store('readwrite', (values) => {
-        values.put(value, key);
-        // Said outright, so that it is written even when the page ends before it would be by itself.
-        values.transaction.commit();
-        return promisifyRequest(values.transaction);
-      }),
-    setMany: (pairs) =>
-      store('readwrite', (values) => {
-        for (const [key, value] of pairs) values.put(value, key);
-        values.transaction.commit();
-        return promisifyRequest(values.transaction);
-      }),
+    set: (key, value) => setMany([[key, value]]),
+    setMany,
     del: (key) => del(key, store),
     clear: () => clear(store),
   };

@@ -14,13 +14,14 @@ export interface Storage {
 /** For devices that keep nothing (private windows without IndexedDB): lives as long as the page. */
 export function memoryStorage(): Storage {
   const values = new Map<string, unknown>();
+  const setMany: Storage['setMany'] = async (pairs) => {
+    for (const [key, value] of pairs) values.set(key, structuredClone(value));
+  };
   return {
     get: async (key) => values.get(key),
     entries: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)),
-    set: async (key, value) => void values.set(key, structuredClone(value)),
-    setMany: async (pairs) => {
-      for (const [key, value] of pairs) values.set(key, structuredClone(value));
-    },
+    set: (key, value) => setMany([[key, value]]),
+    setMany,
     del: async (key) => void values.delete(key),
     clear: async () => values.clear(),
   };
