@@ -84,15 +84,21 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
     [client, me?.id, users, format, channel, acts],
   );
 
-  const place = useMemo((): Place => {
+  // Apart from `place`, which changes with every menu: messages are drawn anew for another reader.
+  const reader = useMemo((): Place['reader'] => {
     const { mention_keys: keys = '', first_name: byFirstName, channel: byAll } = me?.notify_props ?? {};
     const words = keys
       .split(',')
       .filter(Boolean)
       .map((text) => ({ text }));
     if (byFirstName === 'true' && me?.first_name) words.push({ text: me.first_name });
+    return { id: me?.id ?? '', username: me?.username ?? '', words, everybody: byAll !== 'false' };
+  }, [me]);
+
+  const heldId = opened && 'post' in opened ? opened.post.id : '';
+  const place = useMemo((): Place => {
     return {
-      reader: { id: me?.id ?? '', username: me?.username ?? '', words, everybody: byAll !== 'false' },
+      reader,
       permalink: (post) => `/${teamName}/pl/${post.id}`,
       threadHref: (post) => `${location.pathname}?thread=${post.id}`,
       withFooters: channel,
@@ -104,9 +110,9 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
         else return pressOnPost(client, key, post, teamName);
         return true;
       },
-      heldId: opened && 'post' in opened ? opened.post.id : '',
+      heldId,
     };
-  }, [client, me, teamName, channel, opened]);
+  }, [client, reader, teamName, channel, heldId]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `users` says when names are to be looked up anew
   const reading = useMemo(
@@ -119,7 +125,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
         const found = channelByName(client.store.getState(), teamId, name);
         return found && { displayName: found.display_name, href: `/${teamName}/channels/${found.name}` };
       },
-      reader: place.reader,
+      reader,
       siteUrl: location.origin,
       onMentionPress: (username, event) => {
         const user = userByUsername(username)(client.store.getState());
@@ -129,7 +135,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       },
       navigate: (href) => history.push(href),
     }),
-    [client, users, teamId, teamName, place.reader, history],
+    [client, users, teamId, teamName, reader, history],
   );
 
   return (
