@@ -24,6 +24,32 @@ function press(disabled: boolean, onClick: Common['onClick']) {
   };
 }
 
+/** What both buttons are: labelled, with a tooltip, and able to be off or to stay on. */
+function LabelledButton({
+  label,
+  tip,
+  shortcut,
+  tipSide,
+  pressed,
+  disabled = false,
+  onClick,
+  ...props
+}: Common & { children: ReactNode }) {
+  return (
+    <Tooltip text={tip ?? label} shortcut={shortcut} side={tipSide}>
+      <button
+        type="button"
+        {...props}
+        aria-label={label}
+        aria-pressed={pressed}
+        aria-disabled={disabled || undefined}
+        aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}
+        onClick={press(disabled, onClick)}
+      />
+    </Tooltip>
+  );
+}
+
 /**
  * A square button with an icon: 28 px, 44 on phones; a container may set `--icon-button` to another size. Always
  * labelled, with a tooltip that shows its shortcut.
@@ -31,63 +57,27 @@ function press(disabled: boolean, onClick: Common['onClick']) {
 export function IconButton({
   icon,
   iconSize = 16,
-  label,
-  tip,
-  shortcut,
-  tipSide,
-  pressed,
-  disabled = false,
   className,
-  onClick,
-  ...props
+  ...button
 }: Common & { icon: LucideIcon; iconSize?: IconSize }) {
   return (
-    <Tooltip text={tip ?? label} shortcut={shortcut} side={tipSide}>
-      <button
-        type="button"
-        {...props}
-        aria-label={label}
-        aria-pressed={pressed}
-        aria-disabled={disabled || undefined}
-        aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}
-        className={cx(styles.icon, className)}
-        onClick={press(disabled, onClick)}
-      >
-        <Icon as={icon} size={iconSize} />
-      </button>
-    </Tooltip>
+    <LabelledButton {...button} className={cx(styles.icon, className)}>
+      <Icon as={icon} size={iconSize} />
+    </LabelledButton>
   );
 }
 
 /** A 28 px button of a head: an icon or faces, and a word or number ("38", "Following"). `label` names it in full. */
 export function ToolButton({
   icon,
-  label,
-  tip,
-  shortcut,
-  tipSide,
-  pressed,
-  disabled = false,
   className,
   children,
-  onClick,
-  ...props
+  ...button
 }: Common & { icon?: LucideIcon; children: ReactNode }) {
   return (
-    <Tooltip text={tip ?? label} shortcut={shortcut} side={tipSide}>
-      <button
-        type="button"
-        {...props}
-        aria-label={label}
-        aria-pressed={pressed}
-        aria-disabled={disabled || undefined}
-        aria-keyshortcuts={shortcut && ariaShortcut(shortcut)}
-        className={cx(styles.tool, className)}
-        onClick={press(disabled, onClick)}
-      >
-        {icon && <Icon as={icon} size={14} />}
-        {children}
-      </button>
-    </Tooltip>
+    <LabelledButton {...button} className={cx(styles.tool, className)}>
+      {icon && <Icon as={icon} size={14} />}
+      {children}
+    </LabelledButton>
   );
 }

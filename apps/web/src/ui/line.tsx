@@ -5,6 +5,7 @@ import { Icon, type LucideIcon } from './icon.tsx';
 import { IconButton } from './icon-button.tsx';
 import styles from './line.module.css';
 import { type Tone, toneIcons } from './note.tsx';
+import tones from './tones.module.css';
 
 /**
  * The 32 px line under a head: one line of text (the whole text on a phone), an act, a cross. Only one at once; which one
@@ -28,7 +29,7 @@ export function Line({
   onDismiss?: () => void;
 }) {
   return (
-    <div className={cx(styles.line, styles[tone])} role="status">
+    <div className={cx(styles.line, tones[tone])} role="status">
       <Icon as={icon ?? toneIcons[tone]} />
       <span className={styles.text}>{children}</span>
       {detail != null && <span className={styles.detail}>{detail}</span>}

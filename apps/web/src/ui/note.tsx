@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import { Icon } from './icon.tsx';
 import styles from './note.module.css';
+import tones from './tones.module.css';
 
 export type Tone = 'info' | 'warning' | 'error' | 'good';
 export const toneIcons = { info: Info, warning: TriangleAlert, error: CircleAlert, good: CircleCheck };
@@ -13,7 +14,7 @@ export const toneIcons = { info: Info, warning: TriangleAlert, error: CircleAler
  */
 export function Note({ tone = 'info', children, className }: { tone?: Tone; children: ReactNode; className?: string }) {
   return (
-    <div className={cx(styles.note, styles[tone], className)} role={tone === 'error' ? 'alert' : undefined}>
+    <div className={cx(styles.note, tones[tone], className)} role={tone === 'error' ? 'alert' : undefined}>
       <Icon as={toneIcons[tone]} />
       <div className={styles.text}>{children}</div>
     </div>
