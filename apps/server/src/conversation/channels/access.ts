@@ -1,11 +1,11 @@
 import type { Actor } from '../../core/authz/actor.ts';
+import { memberRoles } from '../../core/authz/member-roles.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import { Cache, perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
 import { teamPermissions } from '../../organisation/teams/index.ts';
 import { type ChannelMemberRow, type ChannelRow, findChannel, findChannelMember } from './store.ts';
-import { roleNames } from './wire.ts';
 
 const CACHED_CHANNELS = 50_000;
 const CACHED_MEMBERS = 200_000;
@@ -46,7 +46,7 @@ export async function channelPermissions(
   const member = await channelMembership(core, channel.id, actor.userId);
   const inTeam = await teamPermissions(core, actor, channel.team_id);
   if (!member) return inTeam;
-  return core.roles.union(inTeam, roleNames(member));
+  return core.roles.union(inTeam, memberRoles('channel', member));
 }
 
 /** Whether the actor may do this in the channel. */

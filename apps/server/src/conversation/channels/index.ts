@@ -33,7 +33,7 @@ export {
   updateChannel,
   updateChannelMember,
 } from './store.ts';
-export { memberToWire, roleNames, toWire } from './wire.ts';
+export { memberToWire, toWire } from './wire.ts';
 
 export function register(core: Core): void {
   watchChanges(core);

@@ -1,10 +1,10 @@
 import type { Actor } from '../../core/authz/actor.ts';
+import { memberRoles } from '../../core/authz/member-roles.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import { Cache, perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
 import { findMember, findTeam, type TeamMemberRow, type TeamRow } from './store.ts';
-import { roleNames } from './wire.ts';
 
 const CACHED_TEAMS = 20_000;
 const CACHED_MEMBERS = 100_000;
@@ -37,7 +37,7 @@ export function teamMembership(core: Core, teamId: string, userId: string): Prom
 /** What the actor may do in a team, by the system's roles and the team's. */
 export async function teamPermissions(core: Core, actor: Actor, teamId: string): Promise<ReadonlySet<Permission>> {
   const member = teamId ? await teamMembership(core, teamId, actor.userId) : null;
-  return member ? core.roles.permissionsOf([...actor.roles, ...roleNames(member)]) : actor.permissions;
+  return member ? core.roles.permissionsOf([...actor.roles, ...memberRoles('team', member)]) : actor.permissions;
 }
 
 /** Whether the actor may do this in the team. */

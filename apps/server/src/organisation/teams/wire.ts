@@ -1,4 +1,5 @@
 import type { Team, TeamMember, TeamType } from '@parley/contract/organisation/teams.ts';
+import { memberRoles } from '../../core/authz/member-roles.ts';
 import type { TeamMemberRow, TeamRow } from './store.ts';
 
 /** A team with everything, for those who may manage or invite; see `sanitized` for the others. */
@@ -15,23 +16,11 @@ export function sanitized(team: Team, may: { manage: boolean; invite: boolean })
   };
 }
 
-/** The names of all roles a membership gives, those of the scheme first. */
-export function roleNames(
-  member: Pick<TeamMemberRow, 'roles' | 'scheme_user' | 'scheme_admin' | 'scheme_guest'>,
-): string[] {
-  return [
-    ...(member.scheme_guest ? ['team_guest'] : []),
-    ...(member.scheme_user ? ['team_user'] : []),
-    ...(member.scheme_admin ? ['team_admin'] : []),
-    ...member.roles.split(' ').filter(Boolean),
-  ];
-}
-
 export function memberToWire(member: TeamMemberRow): TeamMember {
   return {
     team_id: member.team_id,
     user_id: member.user_id,
-    roles: roleNames(member).join(' '),
+    roles: memberRoles('team', member).join(' '),
     delete_at: member.delete_at,
     scheme_guest: member.scheme_guest,
     scheme_user: member.scheme_user,

@@ -1,6 +1,7 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import { useState } from 'react';
 import { useClient } from '../../../lib/react.ts';
+import { slug } from '../../../lib/slug.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Field } from '../../../ui/field.tsx';
@@ -10,16 +11,6 @@ import { Note } from '../../../ui/note.tsx';
 import { Segments } from '../../../ui/segments.tsx';
 import { TextArea } from '../../../ui/text-area.tsx';
 import { createChannel } from '../actions.ts';
-
-/** The address of a channel by its name: small letters, digits and dashes. */
-export function addressOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const address = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 64);
-  return address || `channel-${Date.now().toString(36)}`;
-}
 
 /** Makes a channel with oneself in it. */
 export function CreateChannelDialog({
@@ -38,7 +29,13 @@ export function CreateChannelDialog({
   const { busy, failure, attempt } = useAttempt();
   const make = () =>
     attempt(async () => {
-      const body = { team_id: teamId, display_name: name.trim(), name: addressOf(name), type, purpose };
+      const body = {
+        team_id: teamId,
+        display_name: name.trim(),
+        name: slug(name) || `channel-${Date.now().toString(36)}`,
+        type,
+        purpose,
+      };
       onMade(await createChannel(client, body));
     });
   return (
