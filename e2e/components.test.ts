@@ -1,26 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './support/axe.ts';
-import { type Device, launchBrowser, openContext, openPage, type Theme } from './support/browser.ts';
-import { serveWebClient } from './support/web-preview.ts';
+import type { Theme } from './support/browser.ts';
+import { webPages } from './support/web-pages.ts';
 
-let browser: Browser;
-let web: Awaited<ReturnType<typeof serveWebClient>>;
-beforeAll(async () => {
-  [browser, web] = await Promise.all([launchBrowser(), serveWebClient()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await web?.close();
-});
-
-async function on(path: string, device: Device, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, device);
-  const { page, faults } = await openPage(context, web.url + path);
-  await act(page);
-  expect(faults).toEqual([]);
-  await context.close();
-}
+const on = webPages();
 
 const notices = (page: Page) => page.getByRole('region', { name: 'Notices' });
 const focusedName = (page: Page) =>
@@ -85,7 +69,10 @@ describe('dialogs', () => {
       await page.getByRole('button', { name: 'Dialog' }).click();
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT');
       for (let step = 0; step < 4; step++) await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null)).toBe(true);
+      // A guard at the end of the dialog has the focus for a moment, and leads it back to the beginning.
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null))
+        .toBe(true);
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.keyboard.press('Escape');
       await expect.poll(() => focusedName(page)).toBe('Dialog');

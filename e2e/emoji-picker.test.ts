@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { accessibilityFaults } from './support/axe.ts';
-import { launchBrowser, openContext, openPage } from './support/browser.ts';
-import { serveWebClient } from './support/web-preview.ts';
+import { webPages } from './support/web-pages.ts';
 
-let browser: Browser;
-let web: Awaited<ReturnType<typeof serveWebClient>>;
-beforeAll(async () => {
-  [browser, web] = await Promise.all([launchBrowser(), serveWebClient()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await web?.close();
-});
+const on = webPages();
 
 async function withPicker(act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, { width: 900, height: 800 });
-  const { page, faults } = await openPage(context, `${web.url}/dev/posts?set=channel`);
-  const button = page.getByRole('button', { name: 'Add a reaction' }).first();
-  await button.click();
-  await page.getByRole('combobox', { name: 'Search emoji' }).waitFor();
-  await act(page);
-  expect(faults).toEqual([]);
-  await context.close();
+  await on('/dev/posts?set=channel', { width: 900, height: 800 }, async (page) => {
+    const button = page.getByRole('button', { name: 'Add a reaction' }).first();
+    await button.click();
+    await page.getByRole('combobox', { name: 'Search emoji' }).waitFor();
+    await act(page);
+  });
 }
 
 const picked = (page: Page) => page.locator('output').textContent();

@@ -1,33 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { ListHarness } from '../apps/web/src/app/dev/message-list-harness.ts';
 import { accessibilityFaults } from './support/axe.ts';
-import { launchBrowser, openContext, openPage } from './support/browser.ts';
-import { serveWebClient } from './support/web-preview.ts';
+import { webPages } from './support/web-pages.ts';
 
 declare const list: ListHarness;
 
-let browser: Browser;
-let web: Awaited<ReturnType<typeof serveWebClient>>;
-beforeAll(async () => {
-  [browser, web] = await Promise.all([launchBrowser(), serveWebClient()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await web?.close();
-});
+const on = webPages();
 
 async function withList(
   query: string,
   act: (page: Page) => Promise<void>,
   size = { width: 900, height: 700 },
 ): Promise<void> {
-  const context = await openContext(browser, size);
-  const { page, faults } = await openPage(context, `${web.url}/dev/message-list?${query}`);
-  await page.getByRole('article').first().waitFor();
-  await act(page);
-  expect(faults).toEqual([]);
-  await context.close();
+  await on(`/dev/message-list?${query}`, size, async (page) => {
+    await page.getByRole('article').first().waitFor();
+    await act(page);
+  });
 }
 
 /** Two frames: what was scheduled has been drawn. */

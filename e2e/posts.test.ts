@@ -1,26 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './support/axe.ts';
-import { type Device, launchBrowser, openContext, openPage, type Theme } from './support/browser.ts';
-import { serveWebClient } from './support/web-preview.ts';
+import type { Device, Theme } from './support/browser.ts';
+import { webPages } from './support/web-pages.ts';
 
-let browser: Browser;
-let web: Awaited<ReturnType<typeof serveWebClient>>;
-beforeAll(async () => {
-  [browser, web] = await Promise.all([launchBrowser(), serveWebClient()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await web?.close();
-});
+const on = webPages();
 
 async function onPosts(query: string, device: Device, act: (page: Page) => Promise<void>): Promise<void> {
-  const context = await openContext(browser, device);
-  const { page, faults } = await openPage(context, `${web.url}/dev/posts?${query}`);
-  await page.getByRole('article').first().waitFor();
-  await act(page);
-  expect(faults).toEqual([]);
-  await context.close();
+  await on(`/dev/posts?${query}`, device, async (page) => {
+    await page.getByRole('article').first().waitFor();
+    await act(page);
+  });
 }
 
 const wide: Device = { width: 1100, height: 2600 };
