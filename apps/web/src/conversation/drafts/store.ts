@@ -37,7 +37,11 @@ export const drafts = slice<DraftsState>(
       return { byPlace: put(byPlace, place, { channelId, rootId, message, files, updatedAt: at }) };
     },
   },
-  { save: ({ byPlace }) => byPlace, load: (saved) => ({ byPlace: saved as DraftsState['byPlace'] }) },
+  {
+    save: ({ byPlace }) => byPlace,
+    load: (saved) => ({ byPlace: saved as DraftsState['byPlace'] }),
+    precious: true,
+  },
 );
 
 /** The draft of a place; undefined when there is none. */

@@ -56,12 +56,17 @@ export function keepSlices(
     const state = store.getState();
     const changed = names.filter((name) => state[name] !== written[name]);
     written = state;
-    const kept = changed.map((name): [string, unknown] => {
-      const keep = slices[name].keep as { save(slice: unknown): unknown } | undefined;
-      return [prefix + name, { version, value: keep?.save(state[name]) }];
-    });
-    // At once, since what waits behind another write is lost when the page ends.
-    if (kept.length > 0) await storage.setMany(kept).catch(onError);
+    const pairs = (some: readonly Name[]) =>
+      some.map((name): [string, unknown] => {
+        const keep = slices[name].keep as { save(slice: unknown): unknown } | undefined;
+        return [prefix + name, { version, value: keep?.save(state[name]) }];
+      });
+    const precious = changed.filter((name) => slices[name].keep?.precious);
+    const others = changed.filter((name) => !slices[name].keep?.precious);
+    const writes: Promise<void>[] = [];
+    if (precious.length > 0) writes.push(storage.setLast(pairs(precious)));
+    if (others.length > 0) writes.push(storage.setMany(pairs(others)));
+    await Promise.all(writes).catch(onError);
   }
 
   const stop = store.subscribe(() => {

@@ -1,3 +1,5 @@
+import { attempt } from './attempt.ts';
+
 const key = 'parley.user';
 
 /** Whose device this is: the user of the last visit, until he logs out. Nobody where the browser keeps nothing. */
@@ -6,15 +8,6 @@ export interface Remembered {
   set(userId: string): void;
   clear(): void;
 }
-
-const attempt = <T>(step: () => T): T | null => {
-  try {
-    return step();
-  } catch {
-    // Storage is blocked: every visit begins as the first one.
-    return null;
-  }
-};
 
 export const deviceMemory: Remembered = {
   get: () => attempt(() => localStorage.getItem(key)),

@@ -6,6 +6,8 @@ export interface Storage {
   set(key: string, value: unknown): Promise<void>;
   /** All of them or none. */
   setMany(pairs: readonly [key: string, value: unknown][]): Promise<void>;
+  /** As `setMany`, and kept even when the page ends before it resolves. For small values that survive JSON. */
+  setLast(pairs: readonly [key: string, value: unknown][]): Promise<void>;
   del(key: string): Promise<void>;
   /** Forgets everything. */
   clear(): Promise<void>;
@@ -22,6 +24,7 @@ export function memoryStorage(): Storage {
     entries: async (prefix) => [...values].filter(([key]) => key.startsWith(prefix)),
     set: (key, value) => setMany([[key, value]]),
     setMany,
+    setLast: setMany,
     del: async (key) => void values.delete(key),
     clear: async () => values.clear(),
   };

@@ -21,7 +21,12 @@ export interface Slice<S> {
   initial: S;
   on: Reducers<S>;
   /** What is kept on the device between visits, and how a visit starts from it. */
-  keep?: { save(slice: S): unknown; load(saved: unknown): S };
+  keep?: {
+    save(slice: S): unknown;
+    load(saved: unknown): S;
+    /** It is what the user wrote, and little: kept even when the page ends at once. */
+    precious?: true;
+  };
 }
 
 /** Declares a slice. */

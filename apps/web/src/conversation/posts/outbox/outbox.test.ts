@@ -256,7 +256,7 @@ test('a refused message is still there on the next visit, and is not sent by its
 });
 
 test('a device that keeps nothing is no reason not to send', async () => {
-  const broken: Storage = { ...storage, set: () => Promise.reject(new Error('full')) };
+  const broken: Storage = { ...storage, setLast: () => Promise.reject(new Error('full')) };
   client = testClient(url, [outboxEffects], broken);
   send('hello');
   await until(() => entries().length === 0);

@@ -110,7 +110,9 @@ export class Outbox {
   /** Keeps the entry as it is now. A device that keeps nothing is no reason not to send. */
   async #keep(pendingId: string): Promise<void> {
     const entry = this.#entry(pendingId);
-    if (entry) await this.#client.storage.set(prefix + pendingId, { ...entry, tab: tabId }).catch(this.#client.report);
+    if (!entry) return;
+    const kept = { ...entry, tab: tabId };
+    await this.#client.storage.setLast([[prefix + pendingId, kept]]).catch(this.#client.report);
   }
 
   #start(channelId: string): void {
