@@ -10,6 +10,9 @@ import { guardSavedPosts } from './saved-posts.ts';
 import './signals.ts';
 import './tables.ts';
 
+export { eraseContent } from './change/erase.ts';
+export { hidePost, showPost } from './change/hide.ts';
+export { lockPost } from './change/store.ts';
 export { tellEdited } from './change/tell-edited.ts';
 export { createPost, createSystemPost, type NewPost, systemPost } from './create-post.ts';
 export { type EphemeralPost, sendEphemeral } from './ephemeral.ts';
@@ -26,6 +29,7 @@ export {
 } from './policy.ts';
 export { findPost, findPosts, type PostRow } from './store.ts';
 export { toWire } from './wire.ts';
+export { asWithheld } from './withheld.ts';
 
 export function register(core: Core): void {
   watchRoots(core);

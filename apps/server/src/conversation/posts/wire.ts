@@ -44,8 +44,8 @@ export function toWire(row: PostRow, more: More = {}): Post {
   };
 }
 
-/** A former version as its author sees it: with its text, though it is kept as deleted. */
-export const versionToWire = (row: PostRow, metadata: PostMetadata): Post => ({
+/** A post or former version as those see it who may: with its text, though it counts as deleted. */
+export const withText = (row: PostRow, metadata: PostMetadata): Post => ({
   ...toWire({ ...row, delete_at: 0 }, { metadata }),
   delete_at: row.delete_at,
 });

@@ -8,7 +8,7 @@ import { hashtagsOf } from '../hashtags.ts';
 import { metadataOf } from '../metadata.ts';
 import { noSuchPost } from '../policy.ts';
 import { findPost, type PostRow } from '../store.ts';
-import { versionToWire } from '../wire.ts';
+import { withText } from '../wire.ts';
 import { requireMayEdit } from './edit-post.ts';
 import { keepVersion, lockPost, restoreFiles, updatePost, versionsOf } from './store.ts';
 import { tellEdited } from './tell-edited.ts';
@@ -19,7 +19,7 @@ export async function editHistory(core: Core, actor: Actor, id: string): Promise
   const versions = await versionsOf(core.db, id);
   if (!versions.length) throw noSuchPost();
   const metadata = await metadataOf(core, versions, actor.userId);
-  return versions.map((version) => versionToWire(version, metadata.get(version.id) ?? {}));
+  return versions.map((version) => withText(version, metadata.get(version.id) ?? {}));
 }
 
 /** POST /posts/{post_id}/restore/{restore_version_id}: the post becomes what it was, and what it is now becomes history. */

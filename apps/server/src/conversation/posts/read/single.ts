@@ -20,10 +20,10 @@ export async function onePost(core: Core, actor: Actor, id: string, options: { w
 }
 
 /** A post with all that a reader is told. */
-export async function asRead(core: Core, actor: Actor, post: PostRow): Promise<Post> {
+export async function asRead(core: Core, reader: Pick<Actor, 'userId'>, post: PostRow): Promise<Post> {
   const [replyCount, metadata] = await Promise.all([
     post.delete_at ? 0 : replyCountOf(core.db, post),
-    metadataOf(core, [post], actor.userId),
+    metadataOf(core, [post], reader.userId),
   ]);
   return toWire(post, { replyCount, metadata: metadata.get(post.id) });
 }
