@@ -5,6 +5,7 @@ import type { ChannelMember } from '../conversation/members.ts';
 import type { Acknowledgement, Post } from '../conversation/posts.ts';
 import type { Reaction } from '../conversation/reactions.ts';
 import type { Thread } from '../conversation/threads.ts';
+import type { PropertyValue } from '../core/properties.ts';
 import type { Preference } from '../identity/preferences.ts';
 import type { Presence } from '../identity/statuses.ts';
 import type { User } from '../identity/users.ts';
@@ -92,6 +93,9 @@ export interface EventData {
   post_acknowledgement_removed: { acknowledgement: Acknowledgement };
   typing: { user_id: string; parent_id: string };
 
+  /** to each reviewer: what is said of a flagged post changed */
+  content_flagging_report_value_updated: { property_values: PropertyValue[]; target_id: string };
+
   thread_updated: { thread: Thread; previous_unread_mentions: number; previous_unread_replies: number };
   thread_follow_changed: { thread_id: string; state: boolean; reply_count: number };
   /** one thread; all of a team (empty); or all of a channel (`timestamp`, with the channel in the broadcast) */
@@ -130,6 +134,7 @@ export const jsonFields = {
   post_acknowledgement_added: ['acknowledgement'],
   post_acknowledgement_removed: ['acknowledgement'],
   thread_updated: ['thread'],
+  content_flagging_report_value_updated: ['property_values'],
 } as const satisfies { [E in EventName]?: readonly AnyKey<EventData[E]>[] };
 
 type AnyKey<T> = T extends unknown ? keyof T : never;

@@ -36,7 +36,7 @@ let a: TestServer;
 let world: World;
 let routes: { method: string; url: string; isForm: boolean }[];
 beforeAll(async () => {
-  a = await startServer();
+  a = await startServer({ MM_CONTENTFLAGGINGSETTINGS_ENABLECONTENTFLAGGING: 'true' });
   world = await makeWorld(a);
   routes = a.core.http.routeTable
     .filter(({ config, url }) => !config?.unbuilt && url.startsWith('/api/v4/') && !url.endsWith('/websocket'))

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Caller } from '../caller.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { administration } from './administration.ts';
+import { flagging } from './compliance.ts';
 import { files } from './content.ts';
 import { categories, channels, posts } from './conversation.ts';
 import { people } from './discovery.ts';
@@ -10,14 +11,17 @@ import { roles, teams } from './organisation.ts';
 import type { Row, Told } from './row.ts';
 import { makeWorld, OUTSIDERS, type Outsider, type World } from './world.ts';
 
-const TABLES = { users, sessions, roles, teams, files, channels, categories, posts, people, administration };
+const TABLES = { users, sessions, roles, teams, files, channels, categories, posts, people, flagging, administration };
 const NO_SESSION = [401, 'api.context.session_expired.app_error'];
 
 let a: TestServer;
 let world: World;
 let before: unknown;
 beforeAll(async () => {
-  a = await startServer({ MM_FILESETTINGS_ENABLEPUBLICLINK: 'true' });
+  a = await startServer({
+    MM_FILESETTINGS_ENABLEPUBLICLINK: 'true',
+    MM_CONTENTFLAGGINGSETTINGS_ENABLECONTENTFLAGGING: 'true',
+  });
   world = await makeWorld(a);
   before = await stateOf(world);
 });

@@ -71,6 +71,7 @@ export async function makeWorld(a: TestServer): Promise<World> {
       group_id: group.id,
       user_id: alice.id,
       bob_id: bob.id,
+      content_reviewer_id: bob.id,
       username: alice.username,
       email: alice.email,
       post_id: post.id,
