@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Caller } from '../apps/server/src/testing/caller.ts';
 import { startServer, type TestServer } from '../apps/server/src/testing/server.ts';
 import {
-  deletePost,
+  deletionsOf,
   editPost,
   ensureChannel,
   loadAround,
@@ -102,8 +102,10 @@ test("edits and deletions of one's own are seen at once", async () => {
   const mine = view(visit, channel.id).ids.at(-1) ?? '';
   await editPost(visit.parley, mine, 'mine, better');
   expect(postById(mine)(visit.parley.store.getState())).toMatchObject({ message: 'mine, better' });
-  await deletePost(visit.parley, mine);
-  expect(view(visit, channel.id).ids).not.toContain(mine);
+  deletionsOf(visit.parley).begin({ id: mine, channel_id: channel.id });
+  await deletionsOf(visit.parley).finish();
+  expect(postById(mine)(visit.parley.store.getState())).toMatchObject({ message: '', delete_at: expect.any(Number) });
+  expect((await alice.get(`/posts/${mine}`)).status).toBe(404);
   await expect(editPost(visit.parley, channel.posts[0] ?? '', 'not mine')).rejects.toMatchObject({ status: 403 });
   await visit.parley.stop();
 });

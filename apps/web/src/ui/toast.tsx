@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { type CSSProperties, useEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { takesText } from './focus/focusable.ts';
+import { hasOwnUndo } from './focus/focusable.ts';
 import { useHotkeys } from './hooks/use-hotkeys.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
@@ -83,9 +83,4 @@ function useCountdown(paused: boolean, done: () => void): void {
       left.current -= performance.now() - start;
     };
   }, [paused]);
-}
-
-function hasOwnUndo(target: EventTarget | null): boolean {
-  if (!takesText(target)) return false;
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value !== '' : true;
 }

@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { directPartner, titleOfChannel } from '../../conversation/channels/index.ts';
 import { Composer } from '../../conversation/composer/index.ts';
 import { markRead } from '../../conversation/members/index.ts';
+import { lastOwnPost } from '../../conversation/posts/index.ts';
 import { ChannelPosts, EditDialog, PostsPlace } from '../../conversation/timeline/index.ts';
 import { savePreferences } from '../../identity/preferences/index.ts';
 import { presenceOf } from '../../identity/statuses/index.ts';
@@ -39,7 +40,7 @@ export function ChannelPane(props: ChannelPaneProps) {
   const [editing, setEditing] = useState<Post>();
   const reply = useCallback((post: Post) => onThread(post.root_id || post.id), [onThread]);
   const read = useCallback(() => markRead(client, channel.id), [client, channel.id]);
-  const editLast = () => setEditing(lastOwn(client.store.getState(), channel.id));
+  const editLast = () => setEditing(lastOwnPost(client.store.getState(), channel.id));
   const onKey = useCallback(
     (key: string, post: Post): boolean => {
       if (key === 'r' || key === 'Enter') reply(post);
@@ -115,15 +116,4 @@ function Head({ channel, title, infoOpen, onInfo }: ChannelPaneProps & { title: 
       }
     />
   );
-}
-
-/** The newest own post of a channel that can be edited. */
-function lastOwn(
-  state: ReturnType<ReturnType<typeof useClient>['store']['getState']>,
-  channelId: string,
-): Post | undefined {
-  const ids = state.posts.timelines[channelId]?.find(({ newest }) => newest)?.ids ?? [];
-  return ids
-    .map((id) => state.posts.byId[id])
-    .findLast((post) => post?.user_id === state.session.me && post.type === '' && post.delete_at === 0);
 }

@@ -2,7 +2,7 @@ import type { Login } from '@parley/contract/identity/sessions.ts';
 import type { User } from '@parley/contract/identity/users.ts';
 import { configApi } from '../../administration/config/index.ts';
 import { flushViewing } from '../../conversation/members/index.ts';
-import { outboxOf } from '../../conversation/posts/index.ts';
+import { deletionsOf, outboxOf } from '../../conversation/posts/index.ts';
 import { collapsedThreads } from '../../identity/preferences/index.ts';
 import { sessionsApi } from '../../identity/sessions/index.ts';
 import { usersApi } from '../../identity/users/index.ts';
@@ -94,6 +94,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
   const unfollow = followPage({
     onHide() {
       flushViewing(client);
+      deletionsOf(client).finish().catch(report);
       keeper?.flush().catch(report);
     },
     onShow: () => socket.wake(),
@@ -112,6 +113,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
     });
     keeper = keepSlices(store, slices, storage, report);
     await outboxOf(client).restore();
+    await deletionsOf(client).restore();
   }
 
   /** Back to nobody; what the login page needs stays. */
@@ -197,6 +199,7 @@ export function createParley(options: ParleyOptions = {}): Parley {
     },
     enter,
     async logout() {
+      await deletionsOf(client).settle();
       await sessionsApi(http).logout();
       tabs.tellLogout(store.getState().session.me);
       await wipe();

@@ -1,7 +1,7 @@
 import { categoriesEffects } from '../../conversation/categories/index.ts';
 import { channelsEffects } from '../../conversation/channels/index.ts';
 import { viewingEffects } from '../../conversation/members/index.ts';
-import { outboxEffects, typingEffects } from '../../conversation/posts/index.ts';
+import { deletionsEffects, outboxEffects, typingEffects } from '../../conversation/posts/index.ts';
 import { statusesEffects } from '../../identity/statuses/index.ts';
 import { usersEffects } from '../../identity/users/index.ts';
 import type { Effects } from '../../lib/client.ts';
@@ -12,6 +12,7 @@ import { teamsEffects } from '../../organisation/teams/index.ts';
 export const effects: readonly Effects[] = [
   categoriesEffects,
   channelsEffects,
+  deletionsEffects,
   outboxEffects,
   rolesEffects,
   statusesEffects,

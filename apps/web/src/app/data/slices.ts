@@ -4,7 +4,7 @@ import { categories } from '../../conversation/categories/index.ts';
 import { channels } from '../../conversation/channels/index.ts';
 import { drafts } from '../../conversation/drafts/index.ts';
 import { members, unreads } from '../../conversation/members/index.ts';
-import { outbox, posts, typing } from '../../conversation/posts/index.ts';
+import { deletions, outbox, posts, typing } from '../../conversation/posts/index.ts';
 import { reactions } from '../../conversation/reactions/index.ts';
 import { threads } from '../../conversation/threads/index.ts';
 import { preferences } from '../../identity/preferences/index.ts';
@@ -23,6 +23,7 @@ export const slices: Slices = {
   channels,
   config,
   connection,
+  deletions,
   drafts,
   files,
   members,

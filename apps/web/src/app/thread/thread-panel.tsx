@@ -3,7 +3,7 @@ import { Bell, BellOff } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { titleOfChannel } from '../../conversation/channels/index.ts';
 import { Composer } from '../../conversation/composer/index.ts';
-import { postById, timelineView } from '../../conversation/posts/index.ts';
+import { lastOwnPost, postById, timelineView } from '../../conversation/posts/index.ts';
 import {
   ensureThread,
   followThread,
@@ -68,12 +68,7 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
     const user = users[id];
     return user ? displayName(user, format) : '';
   };
-  const lastOwn = () => {
-    const { posts, session } = client.store.getState();
-    setEditing(
-      timeline.ids.map((id) => posts.byId[id]).findLast((post) => post?.user_id === session.me && post.type === ''),
-    );
-  };
+  const lastOwn = () => setEditing(lastOwnPost(client.store.getState(), rootId));
 
   return (
     <>

@@ -122,12 +122,6 @@ export async function ensureChannel(client: Client, channelId: string): Promise<
   else if (!window.live) await catchUp(client, channelId);
 }
 
-/** Deletes a post; it is gone here when the server has deleted it. */
-export async function deletePost(client: Client, postId: string): Promise<void> {
-  await postsApi(client.http).del(postId);
-  client.store.apply('post.removed', { postId });
-}
-
 /** Changes the text of a post. */
 export async function editPost(client: Client, postId: string, message: string): Promise<void> {
   client.store.apply('posts.received', { posts: [await postsApi(client.http).patch(postId, { message })] });

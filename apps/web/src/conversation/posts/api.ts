@@ -15,7 +15,8 @@ export const postsApi = (http: Http) => ({
   create: (post: CreatePost) => http.post<Post>('/posts', post),
   get: (id: string) => http.get<Post>(`/posts/${id}`),
   patch: (id: string, patch: PatchPost) => http.put<Post>(`/posts/${id}/patch`, patch),
-  del: (id: string) => http.del<StatusOk>(`/posts/${id}`),
+  /** Outlives the page. */
+  del: (id: string) => http.del<StatusOk>(`/posts/${id}`, undefined, { keepalive: true }),
   pin: (id: string) => http.post<StatusOk>(`/posts/${id}/pin`),
   unpin: (id: string) => http.post<StatusOk>(`/posts/${id}/unpin`),
   pinned: (channelId: string) => http.get<PostList>(`/channels/${channelId}/pinned`),

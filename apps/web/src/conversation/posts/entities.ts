@@ -34,12 +34,12 @@ export function receivePosts(byId: Dict<Post>, copies: readonly Post[]): Dict<Po
   return next ?? byId;
 }
 
-/** What is left to show of a deleted post. */
-export const tombstone = (post: Post, at: number): Post => ({
+/** What is left to show of a deleted post; `by` is who deleted it, where that is known. */
+export const tombstone = (post: Post, at: number, by = ''): Post => ({
   ...post,
   message: '',
   file_ids: [],
-  props: {},
+  props: by ? { deleteBy: by } : {},
   metadata: {},
   delete_at: post.delete_at || at,
 });

@@ -1,6 +1,5 @@
 export {
   catchUp,
-  deletePost,
   editPost,
   ensureChannel,
   loadAround,
@@ -10,9 +9,11 @@ export {
   watchLive,
 } from './actions.ts';
 export { postsApi } from './api.ts';
+export { deletionsEffects, deletionsOf } from './deletions/deletions.ts';
+export { deletionOf, deletions, isGone } from './deletions/store.ts';
 export { type NewMessage, outboxEffects, outboxOf } from './outbox/outbox.ts';
 export { entryAsPost, type OutboxEntry, outbox, outboxEntry } from './outbox/store.ts';
-export { lineKey, newestReply, postById, type TimelineView, timelineView } from './selectors.ts';
+export { lastOwnPost, lineKey, newestReply, postById, type TimelineView, timelineView } from './selectors.ts';
 export { posts } from './store.ts';
 export { threadPage } from './timeline/page.ts';
 export { newestWindow, windowOf } from './timeline/window.ts';

@@ -81,35 +81,41 @@ export function edited(slice: PostsState, post: Post): PostsState {
   return { ...slice, byId, timelines };
 }
 
-/** Takes a post out, with its replies if it is a root. */
-export function removed(slice: PostsState, postId: string): PostsState {
-  const post = slice.byId[postId];
-  if (!post) return slice;
-  const replies = Object.values(slice.byId).filter(({ root_id }) => root_id === postId);
-  const gone = new Set([postId, ...replies.map(({ id }) => id)]);
-  let byId = slice.byId;
-  if (post.root_id !== '' && post.delete_at === 0) byId = countReply(byId, post, -1);
-  byId = put(byId, postId, tombstone(post, post.update_at));
-  let timelines = slice.timelines;
+/** The slice without the lines of some posts. */
+function without(slice: PostsState, gone: ReadonlySet<string>): PostsState {
+  let { timelines } = slice;
   for (const [key, windows] of Object.entries(timelines)) timelines = put(timelines, key, removePosts(windows, gone));
+  return timelines === slice.timelines ? slice : { ...slice, timelines };
+}
+
+/**
+ * A deleted post leaves a mark until its channel is left; the replies to it and what only oneself saw are gone at once.
+ * `by` is who deleted it, where that is known.
+ */
+export function deleted(slice: PostsState, postId: string, { at }: Meta, by?: string): PostsState {
+  const known = slice.byId[postId];
+  if (!known) return slice;
+  if (known.delete_at > 0) {
+    const told = by && known.props.deleteBy === undefined;
+    return told ? { ...slice, byId: put(slice.byId, postId, tombstone(known, at, by)) } : slice;
+  }
+  let byId = put(slice.byId, postId, tombstone(known, at, by));
+  if (known.root_id !== '') byId = countReply(byId, known, -1);
+  if (known.type === 'system_ephemeral') return without({ ...slice, byId }, new Set([postId]));
+  const replies = new Set(
+    Object.values(slice.byId)
+      .filter(({ root_id }) => root_id === postId)
+      .map(({ id }) => id),
+  );
+  const windows = slice.timelines[known.channel_id];
+  const timelines = windows ? put(slice.timelines, known.channel_id, removePosts(windows, replies)) : slice.timelines;
   return { ...slice, byId, timelines };
 }
 
-/** Somebody's deleted post leaves a mark until the next load; one's own and what only oneself saw is gone at once. */
-export function deleted(slice: PostsState, post: Post, { me, at }: Meta): PostsState {
-  const known = slice.byId[post.id];
-  if (!known || known.delete_at > 0) return slice;
-  if (known.user_id === me || known.type === 'system_ephemeral') return removed(slice, post.id);
-  const replies = new Set(
-    Object.values(slice.byId)
-      .filter(({ root_id }) => root_id === post.id)
-      .map(({ id }) => id),
-  );
-  let byId = put(slice.byId, post.id, tombstone(known, at));
-  if (known.root_id !== '') byId = countReply(byId, known, -1);
-  const windows = slice.timelines[post.channel_id];
-  const timelines = windows ? put(slice.timelines, post.channel_id, removePosts(windows, replies)) : slice.timelines;
-  return { ...slice, byId, timelines };
+/** A channel is left: nothing is seen any more of what was deleted in it. */
+export function left(slice: PostsState, channelId: string): PostsState {
+  const gone = Object.values(slice.byId).filter((post) => post.delete_at > 0 && post.channel_id === channelId);
+  return gone.length === 0 ? slice : without(slice, new Set(gone.map(({ id }) => id)));
 }
 
 /** Catches up: takes in what changed while the connection was away. After it the channel's windows are live again. */

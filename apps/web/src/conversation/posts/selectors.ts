@@ -1,6 +1,7 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { keyed, memo, sameItems } from '../../lib/store/memo.ts';
 import type { State } from '../../lib/store/registry.ts';
+import { isGone } from './deletions/store.ts';
 import { pendingIn } from './outbox/store.ts';
 import { newestWindow, windowOf } from './timeline/window.ts';
 
@@ -57,6 +58,14 @@ export const timelineView = keyed((key: string) => {
     },
   );
 });
+
+/** The newest post of the user in a timeline (a channel's id, or a root's id for replies) that can be edited. */
+export function lastOwnPost(state: State, timeline: string): Post | undefined {
+  const ids = newestWindow(state.posts.timelines[timeline])?.ids ?? [];
+  return ids
+    .map((id) => state.posts.byId[id])
+    .findLast((post) => post?.user_id === state.session.me && post.type === '' && !isGone(state, post));
+}
 
 /** The identity of a line on the screen: stays the same when a post that was on its way arrives. */
 export const lineKey = (post: Pick<Post, 'id' | 'pending_post_id'>): string => post.pending_post_id || post.id;

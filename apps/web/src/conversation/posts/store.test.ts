@@ -109,11 +109,32 @@ describe('a post that is deleted', () => {
     expect(post(store, 'p1')?.delete_at).toBeGreaterThan(0);
   });
 
-  test('by oneself is gone at once', () => {
+  test.each(['the answer', 'the event'])('by oneself is known to be, %s coming first', (first) => {
     const store = testStore();
-    load(store, [aPost(1), aPost(2, { user_id: 'me' })]);
+    load(store, [aPost(1), aPost(2)]);
+    const steps = [
+      () => store.apply('post.removed', { postId: 'p2' }),
+      () => store.apply('post_deleted', { post: aPost(2) }),
+    ];
+    for (const step of first === 'the answer' ? steps : steps.reverse()) step();
+    expect(post(store, 'p2')).toMatchObject({ message: '', props: { deleteBy: 'me' } });
+  });
+
+  test('is no longer seen when the channel was left', () => {
+    const store = testStore();
+    load(store, [aPost(1), aPost(2), aPost(3)]);
     store.apply('post.removed', { postId: 'p2' });
-    store.apply('post_deleted', { post: aPost(2, { user_id: 'me' }) });
+    store.apply('post_deleted', { post: aPost(3) });
+    store.apply('timeline.left', { channelId: 'elsewhere' });
+    expect(shown(store)).toBe('p1 p2 p3');
+    store.apply('timeline.left', { channelId: 'town' });
+    expect(shown(store)).toBe('p1');
+  });
+
+  test('that only oneself saw is gone at once', () => {
+    const store = testStore();
+    load(store, [aPost(1), aPost(2, { type: 'system_ephemeral' })]);
+    store.apply('post.removed', { postId: 'p2' });
     expect(shown(store)).toBe('p1');
   });
 
@@ -125,7 +146,7 @@ describe('a post that is deleted', () => {
     store.apply('post.removed', { postId: 'p2' });
     arrives(store, mine);
     store.apply('post_deleted', { post: mine });
-    expect(shown(store)).toBe('p1');
+    expect(post(store, 'p2')).toMatchObject({ message: '', props: { deleteBy: 'me' } });
   });
 
   test('takes its replies out of the channel', () => {

@@ -3,7 +3,7 @@ import type { Dict } from '../../lib/store/records.ts';
 import { slice } from '../../lib/store/slice.ts';
 import { receivePosts } from './entities.ts';
 import { keepPosts, loadPosts } from './keep.ts';
-import { arrive, deleted, edited, fresh, looked, pageLoaded, removed, since, threadChanged } from './reduce.ts';
+import { arrive, deleted, edited, fresh, left, looked, pageLoaded, since, threadChanged } from './reduce.ts';
 import type { Page, Window } from './timeline/window.ts';
 
 export interface PostsState {
@@ -30,8 +30,10 @@ declare module '../../lib/store/registry.ts' {
     'timeline.dropped': { key: string };
     /** replies moved out of channels or into them */
     'timelines.dropped': Record<never, never>;
-    /** the user deleted a post */
+    /** the server deleted a post for the user */
     'post.removed': { postId: string };
+    /** the user looks at another channel, or at none */
+    'timeline.left': { channelId: string };
     /** the server took a post that this client sent */
     'post.sent': { post: Post };
   }
@@ -50,12 +52,13 @@ export const posts = slice<PostsState>(
     'timelines.dropped': (slice) => ({ ...slice, timelines: {} }),
     'connection.fresh': fresh,
     'channel.viewing': (slice, { channelId }) => looked(slice, channelId),
-    'post.removed': (slice, { postId }) => removed(slice, postId),
+    'timeline.left': (slice, { channelId }) => left(slice, channelId),
+    'post.removed': (slice, { postId }, meta) => deleted(slice, postId, meta, meta.me),
     'post.sent': (slice, { post }, meta) => arrive(slice, post, meta),
     posted: (slice, { post }, meta) => arrive(slice, post, meta),
     ephemeral_message: (slice, { post }, meta) => arrive(slice, post, meta),
     post_edited: (slice, { post }) => edited(slice, post),
-    post_deleted: (slice, { post }, meta) => deleted(slice, post, meta),
+    post_deleted: (slice, { post, delete_by }, meta) => deleted(slice, post.id, meta, delete_by),
     thread_updated: (slice, { thread }) => threadChanged(slice, thread),
     thread_follow_changed: (slice, { thread_id, state }) =>
       slice.byId[thread_id]

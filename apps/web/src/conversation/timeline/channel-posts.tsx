@@ -9,7 +9,7 @@ import type { MessageListHandle } from '../../ui/message-list/message-list.tsx';
 import type { ListView } from '../../ui/message-list/types.ts';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
 import { newSince, viewChannel } from '../members/index.ts';
-import { ensureChannel, loadAround, loadNewer, loadOlder, timelineView } from '../posts/index.ts';
+import { deletionsOf, ensureChannel, loadAround, loadNewer, loadOlder, timelineView } from '../posts/index.ts';
 import styles from './channel-posts.module.css';
 import { ChannelStart } from './channel-start.tsx';
 import { useTimes } from './posts-place.tsx';
@@ -61,6 +61,14 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
       viewChannel(client, '');
     };
   }, [client, channel.id]);
+
+  useEffect(
+    () => () => {
+      const left = () => client.store.apply('timeline.left', { channelId: channel.id });
+      deletionsOf(client).finish(channel.id).then(left).catch(client.report);
+    },
+    [client, channel.id],
+  );
 
   useEffect(() => {
     const handle = list.current;

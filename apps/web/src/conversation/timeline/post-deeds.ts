@@ -1,9 +1,10 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { savePreferences } from '../../identity/preferences/index.ts';
 import type { Client } from '../../lib/client.ts';
+import { announce } from '../../ui/live-region.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { markUnreadFrom } from '../members/index.ts';
-import { postsApi } from '../posts/index.ts';
+import { deletionsOf, postsApi } from '../posts/index.ts';
 
 /** What the menu of a post and its keys do at once; what goes wrong is reported. */
 export function postDeeds(client: Client, post: Post, teamName: string) {
@@ -26,6 +27,12 @@ export function postDeeds(client: Client, post: Post, teamName: string) {
 export async function toggleSaved(client: Client, postId: string): Promise<void> {
   const saved = client.store.getState().preferences.byCategory.flagged_post?.[postId] === 'true';
   await savePreferences(client, [{ category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
+}
+
+/** Deletes a post, with a time to take it back. */
+export function deletePost(client: Client, post: Post): void {
+  deletionsOf(client).begin(post);
+  announce('You deleted a post. Undo with Control Z.');
 }
 
 const keys = { s: 'save', p: 'pin', u: 'unread', c: 'copyText', l: 'copyLink' } as const;

@@ -5,7 +5,9 @@ import { namesReader, plainText } from '../../lib/markdown/index.ts';
 import { useSelect } from '../../lib/react.ts';
 import {
   authorOf,
+  type Deletion,
   type Delivery,
+  deletionOf,
   newestReply,
   type OutboxEntry,
   outboxEntry,
@@ -31,11 +33,11 @@ export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
   const format = useSelect(nameFormat);
   const reactions = useSelect(reactionsOf(post.id));
   const thread = useThread(post);
+  const deletion = useDeletion(post);
   const entry = useSelect(outboxEntry(post.pending_post_id || post.id));
   const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
 
   const view = useMemo((): PostView => {
-    const gone = post.delete_at > 0;
     const delivery = entry && post.id === entry.pendingId ? deliveryOf(entry) : undefined;
     return {
       post,
@@ -47,12 +49,27 @@ export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
       reactions,
       ...(thread && place.withFooters ? { thread } : {}),
       ...(delivery ? { delivery } : {}),
-      ...(gone ? { deletion: { by: author ? displayName(author, format) : '' } } : {}),
+      ...(deletion ? { deletion } : {}),
       ...(post.is_pinned ? { pinnedBy: '' } : {}),
       ...(saved ? { saved } : {}),
     };
-  }, [post, author, format, reactions, thread, entry, saved, grouped, place]);
+  }, [post, author, format, reactions, thread, deletion, entry, saved, grouped, place]);
   return <PostRow view={view} focused={focused} held={place.heldId === post.id} />;
+}
+
+/** What is left of the post if it was deleted. Who did it is not always told: then it was the author. */
+function useDeletion(post: Post): Deletion | undefined {
+  const me = useSelect((state) => state.session.me);
+  const until = useSelect((state) => deletionOf(post.id)(state)?.until);
+  const by = String(post.props.deleteBy ?? post.user_id);
+  const user = useSelect(userById(by));
+  const format = useSelect(nameFormat);
+  const gone = post.delete_at > 0;
+  return useMemo(() => {
+    if (until !== undefined) return { undoUntil: until };
+    if (!gone) return undefined;
+    return by === me ? { undoUntil: 0 } : { by: user ? displayName(user, format) : '' };
+  }, [until, gone, by, me, user, format]);
 }
 
 function deliveryOf({ status, error }: OutboxEntry): Delivery {

@@ -13,7 +13,7 @@ import {
 import { useClient, useSelect } from '../../lib/react.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
-import { mayDelete } from './delete-dialog.tsx';
+import { mayDelete } from './may-delete.ts';
 import { postDeeds } from './post-deeds.ts';
 
 export interface PostMenuProps {
@@ -35,9 +35,17 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
   const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
   const isMine = post.user_id === me && post.type === '';
   const deeds = postDeeds(client, post, teamName);
+  const row = anchor.closest<HTMLElement>('[data-row-key]');
 
   return (
-    <Menu open anchor={anchor} align="end" onOpenChange={(open) => open || onClose()}>
+    <Menu
+      open
+      anchor={anchor}
+      align="end"
+      onOpenChange={(open) => open || onClose()}
+      // The button that opened it goes with a post that is deleted.
+      finalFocus={() => anchor.isConnected || row}
+    >
       <MenuGroup>
         <MenuItem icon={MessageSquareReply} shortcut="r" onSelect={() => onReply(post)}>
           Reply
@@ -72,7 +80,7 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
       )}
       {deletable && (
         <MenuGroup>
-          <MenuItem icon={Trash2} shortcut="del" danger keepOpen onSelect={() => onDelete(post)}>
+          <MenuItem icon={Trash2} shortcut="del" danger onSelect={() => onDelete(post)}>
             Delete
           </MenuItem>
         </MenuGroup>

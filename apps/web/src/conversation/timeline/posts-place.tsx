@@ -4,13 +4,24 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { displayName, me as mySelf, nameFormat, ProfilePopover, userByUsername } from '../../identity/users/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
+import { hasOwnUndo } from '../../ui/focus/focusable.ts';
+import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
 import { channelByName } from '../channels/index.ts';
-import { outboxOf, type PostActs, type PostsContext, PostsProvider, serverFileUrl, timesFor } from '../posts/index.ts';
+import {
+  deletionsOf,
+  isGone,
+  outboxOf,
+  type PostActs,
+  type PostsContext,
+  PostsProvider,
+  serverFileUrl,
+  timesFor,
+} from '../posts/index.ts';
 import { toggleReaction } from '../reactions/index.ts';
-import { DeleteDialog, mayDelete } from './delete-dialog.tsx';
 import { EditDialog } from './edit-dialog.tsx';
+import { mayDelete } from './may-delete.ts';
 import { type Place, PlaceProvider } from './place-context.tsx';
-import { pressOnPost, toggleSaved } from './post-deeds.ts';
+import { deletePost, pressOnPost, toggleSaved } from './post-deeds.ts';
 import { PostMenu } from './post-menu.tsx';
 import { ReactionPicker } from './reaction-picker.tsx';
 
@@ -26,7 +37,7 @@ export interface PostsPlaceProps {
 
 type Opened =
   | { kind: 'menu' | 'picker'; post: Post; anchor: HTMLElement }
-  | { kind: 'edit' | 'delete'; post: Post }
+  | { kind: 'edit'; post: Post }
   | { kind: 'profile'; userId: string; anchor: HTMLElement };
 
 const times = timesFor({});
@@ -45,6 +56,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
   const users = useSelect((state) => state.users.byId);
   const [opened, setOpened] = useState<Opened>();
   const close = () => setOpened(undefined);
+  useHotkeys({ 'mod+z': (event) => !hasOwnUndo(event.target) && deletionsOf(client).undoNewest() });
 
   const acts = useMemo((): PostActs => {
     const outbox = outboxOf(client);
@@ -55,6 +67,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       menu: (post, anchor) => setOpened({ kind: 'menu', post, anchor }),
       reply: onReply,
       save: (post) => void toggleSaved(client, post.id).catch(client.report),
+      undoDelete: (post) => deletionsOf(client).undo(post.id),
       sendAgain: (post) => outbox.retry(post.pending_post_id),
       editUnsent: (post) => setOpened({ kind: 'edit', post }),
       discard: (post) => void outbox.discard(post.pending_post_id).catch(client.report),
@@ -103,10 +116,10 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       threadHref: (post) => `${location.pathname}?thread=${post.id}`,
       withFooters: channel,
       press: (key, post, row) => {
-        // The server does not know it yet.
-        if (post.id === post.pending_post_id) return false;
+        // The server does not know it yet, or soon no longer.
+        if (post.id === post.pending_post_id || isGone(client.store.getState(), post)) return false;
         if (key === '+') setOpened({ kind: 'picker', post, anchor: row });
-        else if (key === 'Delete' && mayDelete(client.store.getState(), post)) setOpened({ kind: 'delete', post });
+        else if (key === 'Delete' && mayDelete(client.store.getState(), post)) deletePost(client, post);
         else return pressOnPost(client, key, post, teamName);
         return true;
       },
@@ -152,11 +165,10 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
           onReply={onReply}
           onEdit={(post) => setOpened({ kind: 'edit', post })}
           onReact={(post) => setOpened({ kind: 'picker', post, anchor: opened.anchor })}
-          onDelete={(post) => setOpened({ kind: 'delete', post })}
+          onDelete={(post) => deletePost(client, post)}
         />
       )}
       {opened?.kind === 'picker' && <ReactionPicker post={opened.post} anchor={opened.anchor} onClose={close} />}
-      {opened?.kind === 'delete' && <DeleteDialog post={opened.post} onClose={close} />}
       {opened?.kind === 'edit' && <EditDialog post={opened.post} onClose={close} />}
       {opened?.kind === 'profile' && (
         <ProfilePopover

@@ -44,14 +44,17 @@ export function Timeline({ nameOf, onKey, rows, ...list }: TimelineProps) {
       rows={rows}
       rowKey={rowKey}
       renderRow={renderRow}
-      rowLabel={(row) => (row.kind === 'post' ? `${nameOf(row.post.user_id)}: ${row.post.message}` : '')}
+      rowLabel={(row) => {
+        if (row.kind !== 'post') return '';
+        return row.gone ? 'Deleted post' : `${nameOf(row.post.user_id)}: ${row.post.message}`;
+      }}
       isHeader={isHeader}
       canFocus={canFocus}
       isNew={isNew}
       onKeyDown={(event) => {
         const element = (event.target as Element).closest<HTMLElement>('[data-row-key]');
         const row = element ? rows.find((other) => other.key === element.dataset.rowKey) : undefined;
-        if (!element || row?.kind !== 'post' || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (!element || row?.kind !== 'post' || row.gone || event.ctrlKey || event.metaKey || event.altKey) return;
         if ((event.target as Element).closest('button, a, input, textarea')) return;
         if (onKey?.(event.key, row.post) || press(event.key, row.post, element)) event.preventDefault();
       }}

@@ -21,3 +21,9 @@ export function takesText(target: EventTarget | null): boolean {
     target instanceof HTMLInputElement && !/^(checkbox|radio|button|submit|reset|range|file|color)$/.test(target.type)
   );
 }
+
+/** Whether Ctrl+Z belongs to what has the focus: a text field with something in it. */
+export function hasOwnUndo(target: EventTarget | null): boolean {
+  if (!takesText(target)) return false;
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value !== '' : true;
+}

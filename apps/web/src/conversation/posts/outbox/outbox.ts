@@ -3,8 +3,8 @@ import { backoff, pause } from '../../../lib/api/backoff.ts';
 import { ApiError, isTransient, NetworkError } from '../../../lib/api/error.ts';
 import { type Client, type Effects, perClient } from '../../../lib/client.ts';
 import { postsApi } from '../api.ts';
+import { adoptable, keepTabAlive, tabId } from '../tabs.ts';
 import { type OutboxEntry, outboxEntries, type SendError } from './store.ts';
-import { adoptable, keepTabAlive, tabId } from './tabs.ts';
 
 const prefix = 'outbox:';
 const longestWait = 15_000;

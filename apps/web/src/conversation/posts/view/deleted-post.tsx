@@ -1,5 +1,6 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { Trash2 } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
 import { LinkButton } from '../../../ui/link.tsx';
 import styles from './deleted-post.module.css';
@@ -19,11 +20,27 @@ export function DeletedPost({ post, deletion }: { post: Post; deletion: Deletion
         ) : (
           <>
             <span>You deleted a post</span>
-            {acts.undoDelete && <LinkButton onClick={() => acts.undoDelete?.(post)}>Undo</LinkButton>}
-            <span className={styles.left}>{deletion.undoFor} s</span>
+            {deletion.undoUntil > 0 && (
+              <>
+                {acts.undoDelete && <LinkButton onClick={() => acts.undoDelete?.(post)}>Undo</LinkButton>}
+                <TimeLeft until={deletion.undoUntil} />
+              </>
+            )}
           </>
         )}
       </div>
     </div>
   );
+}
+
+/** The seconds until a moment, counted down to 1. */
+function TimeLeft({ until }: { until: number }) {
+  const [now, setNow] = useState(Date.now);
+  const seconds = Math.max(1, Math.ceil((until - now) / 1000));
+  useEffect(() => {
+    if (seconds === 1) return;
+    const timer = setTimeout(() => setNow(Date.now()), until - (seconds - 1) * 1000 - Date.now());
+    return () => clearTimeout(timer);
+  }, [until, seconds]);
+  return <span className={styles.left}>{seconds} s</span>;
 }

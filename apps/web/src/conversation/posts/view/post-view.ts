@@ -9,8 +9,11 @@ export type Delivery =
   /** `reason` is a sentence: what happened */
   | { kind: 'failed'; reason: string };
 
-/** What is left of a deleted post: somebody else's, or the reader's own while it can be taken back. */
-export type Deletion = { by: string } | { undoFor: number };
+/**
+ * What is left of a deleted post: who deleted it (empty when not known), or, for what the reader deleted, until when that can be taken
+ * back, in Unix milliseconds; 0 when it no longer can.
+ */
+export type Deletion = { by: string } | { undoUntil: number };
 
 /** One emoji under a post and who chose it, in the order in which they did. */
 export interface ReactionView {

@@ -8,7 +8,8 @@ export type PostsRow =
   | { kind: 'unread'; key: string; count: number; since: number }
   /** between the root of a thread and its replies */
   | { kind: 'replies'; key: string; count: number }
-  | { kind: 'post'; key: string; post: Post; grouped: boolean; isNew: boolean }
+  /** `gone` when it is deleted, the server knowing of it or not */
+  | { kind: 'post'; key: string; post: Post; grouped: boolean; isNew: boolean; gone: boolean }
   /** a notice; comings and goings in a row are one line */
   | { kind: 'system'; key: string; posts: readonly Post[]; isNew: boolean };
 
@@ -19,6 +20,8 @@ export interface RowsInput {
   /** the reader has seen what was written until then; left out: no line */
   readUntil?: number;
   me: string;
+  /** deleted here, but not yet on the server */
+  isLeaving?(post: Post): boolean;
   /** identity of a row; the id when left out */
   keyOf?(post: Post): string;
 }
@@ -45,7 +48,7 @@ function counts(post: Post, me: string, readUntil: number | undefined): boolean 
  * `last` are the rows of the time before.
  */
 export function postsRows(input: RowsInput, last: readonly PostsRow[] = []): PostsRow[] {
-  const { posts, times, readUntil, me, keyOf = (post) => post.id } = input;
+  const { posts, times, readUntil, me, isLeaving, keyOf = (post) => post.id } = input;
   const rows: PostsRow[] = [];
   const firstNew = posts.findIndex((post) => counts(post, me, readUntil));
   const newCount = posts.filter((post) => counts(post, me, readUntil)).length;
@@ -63,8 +66,9 @@ export function postsRows(input: RowsInput, last: readonly PostsRow[] = []): Pos
       else rows.push({ kind: 'system', key: keyOf(post), posts: [post], isNew });
       return;
     }
-    const grouped = above?.kind === 'post' && isGrouped(post, above.post);
-    rows.push({ kind: 'post', key: keyOf(post), post, grouped, isNew });
+    const grouped = above?.kind === 'post' && !above.gone && isGrouped(post, above.post);
+    const gone = post.delete_at > 0 || (isLeaving?.(post) ?? false);
+    rows.push({ kind: 'post', key: keyOf(post), post, grouped, isNew, gone });
   });
   return keepIdentity(rows, last);
 }
@@ -82,7 +86,7 @@ function sameRow(a: PostsRow, b: PostsRow): boolean {
   if (a.kind === 'day' && b.kind === 'day') return a.at === b.at;
   if (a.kind === 'unread' && b.kind === 'unread') return a.count === b.count && a.since === b.since;
   if (a.kind === 'post' && b.kind === 'post')
-    return a.post === b.post && a.grouped === b.grouped && a.isNew === b.isNew;
+    return a.post === b.post && a.grouped === b.grouped && a.isNew === b.isNew && a.gone === b.gone;
   if (a.kind !== 'system' || b.kind !== 'system' || a.isNew !== b.isNew || a.posts.length !== b.posts.length)
     return false;
   return a.posts.every((post, at) => post === b.posts[at]);

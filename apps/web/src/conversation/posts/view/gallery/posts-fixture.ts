@@ -188,7 +188,7 @@ export const channel: Sample[] = [
     ),
   ),
   sample(post('jun', at('09:48'), '', { delete_at: at('09:49') }), { deletion: { by: 'Jun Hayashi' } }),
-  sample(post(me, at('09:50'), 'x', { delete_at: at('09:51') }), { deletion: { undoFor: 7 } }),
+  sample(post(me, at('09:50'), 'x', { delete_at: at('09:51') }), { deletion: { undoUntil: Date.now() + 7000 } }),
   sample(post(me, at('09:52'), 'Reading the plan now. One question on step 4, answering in the thread.')),
   sample(post(me, at('09:53'), 'Night log of the three northern gauges, raw:'), {
     files: [file('gauges-north-night.tar.gz')],
