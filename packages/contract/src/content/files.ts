@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Nullable, OptionalBoolean, OptionalString, Strings, Time } from '../core/schema.ts';
+import { ReviewerPass } from '../organisation/teams.ts';
 
 /** What is known of a file: `GET /files/{file_id}/info`, `GET /posts/{post_id}/files/info`, `post.metadata.files`. */
 export const FileInfo = Type.Object({
@@ -37,7 +38,7 @@ export const UploadQuery = Type.Object({
 });
 
 /** Query of `GET /files/{file_id}`, `.../thumbnail` and `.../preview`. */
-export const DownloadQuery = Type.Object({ download: OptionalString });
+export const DownloadQuery = Type.Object({ download: OptionalString, ...ReviewerPass.properties });
 
 /** Answer of `GET /files/{file_id}/link`. */
 export const FileLink = Type.Object({ link: Type.String() });

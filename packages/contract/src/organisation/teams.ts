@@ -3,6 +3,13 @@ import { ErrorBody } from '../core/error.ts';
 import { PageNumber } from '../core/paging.ts';
 import { Maybe, Nullable, OptionalBoolean, OptionalString, Time } from '../core/schema.ts';
 
+/**
+ * Query of `GET /teams/{team_id}`, `/channels/{channel_id}` and `/files/{file_id}` for reviewers of a flagged message, who see what
+ * the message stands in.
+ */
+export const ReviewerPass = Type.Object({ as_content_reviewer: OptionalString, flagged_post_id: OptionalString });
+export type ReviewerPass = Static<typeof ReviewerPass>;
+
 /** `O`: anybody may join; `I`: by invitation. */
 export type TeamType = 'O' | 'I';
 

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import { DownloadQuery, FileInfo, FileLink, FileUpload, UploadQuery } from '@parley/contract/content/files.ts';
 import { FilePath } from '@parley/contract/core/ids.ts';
+import type { ReviewerPass } from '@parley/contract/organisation/teams.ts';
 import { Type } from 'typebox';
 import { anyone, loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
@@ -20,7 +21,7 @@ export async function routes(core: Core): Promise<void> {
   await http.register(async (scope) => uploadRoute(core, scope as unknown as Http));
 
   http.get('/api/v4/files/:file_id', { config, schema }, async (request, reply) => {
-    const file = await downloadableFile(core, actorOf(request), request.params.file_id);
+    const file = await downloadableFile(core, actorOf(request), request.params.file_id, request.query);
     const download = request.query.download === '1' || request.query.download === 'true';
     return sendFile(core, request, reply, file, { path: file.path, mimeType: file.mime_type, download });
   });
@@ -28,7 +29,7 @@ export async function routes(core: Core): Promise<void> {
   for (const form of ['thumbnail', 'preview'] as const) {
     http.get(`/api/v4/files/:file_id/${form}`, { config, schema }, async (request, reply) => {
       const { file_id: id } = request.params as { file_id: string };
-      const file = await readableFile(core, actorOf(request), id);
+      const file = await readableFile(core, actorOf(request), id, request.query as ReviewerPass);
       return sendFile(core, request, reply, file, {
         path: smallForm(file, form),
         mimeType: 'image/jpeg',

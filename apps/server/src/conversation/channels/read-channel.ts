@@ -1,11 +1,12 @@
 import type { Channel, ChannelStats } from '@parley/contract/conversation/channels.ts';
 import type { Page } from '@parley/contract/core/paging.ts';
+import type { ReviewerPass } from '@parley/contract/organisation/teams.ts';
 import { type Actor, isSystemAdmin } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids/index.ts';
 import { requireOwn } from '../../identity/users/index.ts';
-import { findTeam, mayInTeam, requireInTeam } from '../../organisation/teams/index.ts';
+import { findTeam, isReviewing, mayInTeam, requireInTeam } from '../../organisation/teams/index.ts';
 import { mayReadChannel, requireChannel, requireInChannel } from './access.ts';
 import * as lists from './lists.ts';
 import * as numbers from './numbers.ts';
@@ -19,9 +20,13 @@ async function readable(core: Core, actor: Actor, id: string): Promise<ChannelRo
   return (await findChannel(core.db, id)) ?? channel;
 }
 
-/** GET /channels/{channel_id} */
-export async function channelById(core: Core, actor: Actor, id: string): Promise<Channel> {
-  return toWire(await readable(core, actor, id));
+/** GET /channels/{channel_id}; also for reviewers of a flagged message in the channel. */
+export async function channelById(core: Core, actor: Actor, id: string, pass: ReviewerPass): Promise<Channel> {
+  const isOpen = await isReviewing(core, actor, pass, {
+    isPlace: ({ channelId }) => channelId === id,
+    mismatch: 'api.channel.get_channel.flagged_post_mismatch.app_error',
+  });
+  return toWire(isOpen ? await requireChannel(core, id) : await readable(core, actor, id));
 }
 
 /** GET /teams/{team_id}/channels/name/{name}: a private channel that one may not read does not exist. */

@@ -2,6 +2,7 @@ import { Channel, ChannelStats, Channels, UserChannelsQuery } from '@parley/cont
 import { ChannelPath, Id, TeamPath, UserPath, UserTeamPath } from '@parley/contract/core/ids.ts';
 import { isTrue, PageQuery, pageOf } from '@parley/contract/core/paging.ts';
 import { MapOf, OptionalString, Strings } from '@parley/contract/core/schema.ts';
+import { ReviewerPass } from '@parley/contract/organisation/teams.ts';
 import { Type } from 'typebox';
 import { loggedIn } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
@@ -28,8 +29,8 @@ export function routes(core: Core): void {
 
   http.get(
     '/api/v4/channels/:channel_id',
-    { config, schema: { params: ChannelPath, response: { 200: Channel } } },
-    async (request) => read.channelById(core, actorOf(request), request.params.channel_id),
+    { config, schema: { params: ChannelPath, querystring: ReviewerPass, response: { 200: Channel } } },
+    async (request) => read.channelById(core, actorOf(request), request.params.channel_id, request.query),
   );
 
   http.get(

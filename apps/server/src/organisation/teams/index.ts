@@ -11,6 +11,7 @@ export { joinTeamLifecycle } from './lifecycle.ts';
 export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
 export { requireInTeam } from './policy.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
+export { admitReviewers, type FlaggedPlace, isReviewing } from './reviewer-pass.ts';
 export { findMember as findTeamMember, findTeam, type TeamMemberRow, type TeamRow, teamsOfUser } from './store.ts';
 
 export async function register(core: Core): Promise<void> {

@@ -1,5 +1,6 @@
 import { maxPerPage, type Page, pageOf } from '@parley/contract/core/paging.ts';
 import type {
+  ReviewerPass,
   SearchTeams,
   Team,
   TeamInviteInfo,
@@ -11,6 +12,7 @@ import type { Core } from '../../core/core.ts';
 import { AppError, forbidden, invalidUrl } from '../../core/http/index.ts';
 import { requireTeam } from './membership.ts';
 import { mayReadTeam, requireInTeam, requireOwnOrOthers, visibleParts } from './policy.ts';
+import { isReviewing } from './reviewer-pass.ts';
 import * as store from './store.ts';
 import { isTeamName } from './team-fields.ts';
 import { sanitized, toWire } from './wire.ts';
@@ -20,10 +22,14 @@ export async function seenBy(core: Core, actor: Actor, team: store.TeamRow): Pro
   return sanitized(toWire(team), await visibleParts(core, actor, team.id));
 }
 
-/** GET /teams/{team_id} */
-export async function teamById(core: Core, actor: Actor, id: string): Promise<Team> {
+/** GET /teams/{team_id}; also for reviewers of a flagged message in the team. */
+export async function teamById(core: Core, actor: Actor, id: string, pass: ReviewerPass): Promise<Team> {
   const team = await requireTeam(core, id);
-  if (!(await mayReadTeam(core, actor, team))) throw forbidden('view_team');
+  const isOpen = await isReviewing(core, actor, pass, {
+    isPlace: ({ teamId }) => teamId === id,
+    mismatch: 'api.team.get_team.flagged_post_mismatch.app_error',
+  });
+  if (!isOpen && !(await mayReadTeam(core, actor, team))) throw forbidden('view_team');
   return seenBy(core, actor, team);
 }
 

@@ -5,6 +5,7 @@ import { OptionalString } from '@parley/contract/core/schema.ts';
 import {
   ListTeamsQuery,
   PatchTeam,
+  ReviewerPass,
   SearchTeams,
   Team,
   TeamBody,
@@ -56,8 +57,8 @@ export function teamRoutes(core: Core): void {
 
   http.get(
     '/api/v4/teams/:team_id',
-    { config, schema: { params: TeamPath, response: { 200: Team } } },
-    async (request) => teamById(core, actorOf(request), request.params.team_id),
+    { config, schema: { params: TeamPath, querystring: ReviewerPass, response: { 200: Team } } },
+    async (request) => teamById(core, actorOf(request), request.params.team_id, request.query),
   );
 
   http.get(
