@@ -8,15 +8,19 @@ import type { Marks, Totals } from './unread-counts.ts';
 export interface Unread {
   /** there are messages to read, and the user wants to hear of them */
   unread: boolean;
+  /** how many messages there are to read; of a muted channel too */
+  count: number;
   mentions: number;
+  /** one of the mentions is urgent, as far as the server told */
+  urgent: boolean;
   muted: boolean;
 }
 
 function unreadOf(totals: Totals | undefined, marks: Marks | undefined, muted: boolean, collapsed: boolean): Unread {
-  if (!totals || !marks) return { unread: false, mentions: 0, muted };
-  const waiting = collapsed ? totals.totalRoot - marks.readRoot : totals.total - marks.read;
+  if (!totals || !marks) return { unread: false, count: 0, mentions: 0, urgent: false, muted };
+  const count = Math.max(0, collapsed ? totals.totalRoot - marks.readRoot : totals.total - marks.read);
   const mentions = collapsed ? marks.mentionsRoot : marks.mentions;
-  return { unread: mentions > 0 || (!muted && waiting > 0), mentions, muted };
+  return { unread: mentions > 0 || (!muted && count > 0), count, mentions, urgent: marks.urgent > 0, muted };
 }
 
 /** Unread state of a channel by the rule for replies: with collapsed threads only first posts count. */
@@ -43,15 +47,16 @@ export const teamUnread = keyed((teamId: string) =>
       collapsedThreads,
     ],
     (totals, marks, mine, byId, collapsed): Unread => {
-      let unread = false;
-      let mentions = 0;
+      const sum = { unread: false, count: 0, mentions: 0, urgent: false, muted: false };
       for (const [id, { notify_props }] of Object.entries(mine)) {
         if (byId[id]?.team_id !== teamId || byId[id].delete_at > 0) continue;
         const channel = unreadOf(totals[id], marks[id], notify_props.mark_unread === 'mention', collapsed);
-        unread ||= channel.unread;
-        mentions += channel.mentions;
+        sum.unread ||= channel.unread;
+        sum.urgent ||= channel.urgent;
+        sum.count += channel.unread ? channel.count : 0;
+        sum.mentions += channel.mentions;
       }
-      return { unread, mentions, muted: false };
+      return sum;
     },
   ),
 );

@@ -30,7 +30,7 @@ for (const collapsed of [true, false]) {
   describe(collapsed ? 'with collapsed threads' : 'with replies in the channel', () => {
     test('a message makes unread, a mention is counted, reading ends both', () => {
       const store = town(collapsed);
-      expect(unread(store)).toEqual({ unread: false, mentions: 0, muted: false });
+      expect(unread(store)).toMatchObject({ unread: false, count: 0, mentions: 0, muted: false });
       arrives(store, aPost(11));
       expect(unread(store)).toMatchObject({ unread: true, mentions: 0 });
       arrives(store, aPost(12), 'me');
@@ -97,7 +97,7 @@ test('people joining and leaving is no message', () => {
 test('a muted channel is unread only for a mention', () => {
   const store = town(false, 'mention');
   arrives(store, aPost(11));
-  expect(unread(store)).toEqual({ unread: false, mentions: 0, muted: true });
+  expect(unread(store)).toMatchObject({ unread: false, mentions: 0, muted: true });
   arrives(store, aPost(12), 'me');
   expect(unread(store)).toEqual({ unread: true, mentions: 1, muted: true });
 });

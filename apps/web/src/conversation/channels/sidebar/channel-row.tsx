@@ -17,7 +17,7 @@ const icons: Record<string, LucideIcon> = { O: Globe, P: Lock };
 export function ChannelRow({ id, team, selected }: { id: string; team: string; selected: boolean }) {
   const channel = useSelect(channelById(id));
   const title = useSelect(titleOfChannel(id));
-  const { unread, mentions, muted } = useSelect(channelUnread(id));
+  const { unread, count, mentions, urgent, muted } = useSelect(channelUnread(id));
   const draft = useSelect((state) => draftOf(id)(state) !== undefined);
   const typing = useSelect((state) => typingIn(id)(state).length > 0);
   const to = useSelect((state) => (channel ? JSON.stringify(channelAddress(state, team, channel)) : ''));
@@ -32,7 +32,9 @@ export function ChannelRow({ id, team, selected }: { id: string; team: string; s
       {...(!isPerson && channel.type !== 'G' ? { icon: archived ? Archive : iconOf(channel) } : {})}
       name={title}
       unread={unread}
+      {...(unread && mentions === 0 ? { count } : {})}
       mentions={mentions}
+      urgent={urgent}
       muted={muted}
       draft={draft && !selected}
       typing={typing && !selected}

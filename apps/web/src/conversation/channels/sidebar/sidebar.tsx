@@ -1,10 +1,14 @@
-import { SquarePen } from 'lucide-react';
+import { CheckCheck, ListFilter, SquarePen } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { watchStatuses } from '../../../identity/statuses/index.ts';
 import { nameFormat, wantUsers } from '../../../identity/users/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
+import { useClient, useSelect, useSelectShallow } from '../../../lib/react.ts';
 import { useRoving } from '../../../ui/focus/use-roving.ts';
+import { useHotkeys } from '../../../ui/hooks/use-hotkeys.ts';
+import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { LinkButton } from '../../../ui/link.tsx';
+import { announce } from '../../../ui/live-region.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { MenuItem } from '../../../ui/menu-items.tsx';
 import { JumpField, SidebarHead, SidebarScroll } from '../../../ui/sidebar-frame.tsx';
@@ -25,6 +29,8 @@ export interface SidebarProps {
   openId: string;
   /** The team's name with its menu. */
   teamMenu: React.ReactNode;
+  /** Links to the pages of a team, above its channels. */
+  entries?: React.ReactNode;
   /** Oneself, at the bottom. */
   you: React.ReactNode;
   onJump: () => void;
@@ -38,26 +44,47 @@ export function Sidebar(props: SidebarProps) {
   const { teamId, teamName, openId } = props;
   const list = useRef<HTMLDivElement>(null);
   const roving = useRoving(list);
-  const sections = useSections(teamId, openId);
+  const [unreadOnly, setUnreadOnly] = useState(false);
+  const sections = useShown(useSections(teamId, openId), unreadOnly, openId);
+  const toggle = () => {
+    setUnreadOnly(!unreadOnly);
+    announce(unreadOnly ? 'All channels are shown.' : 'Only unread channels are shown.');
+  };
+  useHotkeys({ 'mod+shift+u': toggle });
   const loaded = useSelect((state) => state.sync.done || Object.keys(state.members.mine).length > 0);
   return (
     <>
       <SidebarHead
         menu={props.teamMenu}
         tools={
-          <Menu trigger={<IconButton icon={SquarePen} label="New: message, channel" />} align="end">
-            <MenuItem onSelect={props.onNewMessage}>New message</MenuItem>
-            <MenuItem onSelect={props.onNewChannel}>Create a channel</MenuItem>
-            <MenuItem onSelect={props.onBrowse}>Browse channels</MenuItem>
-          </Menu>
+          <>
+            <IconButton
+              icon={ListFilter}
+              label={unreadOnly ? 'Show all channels' : 'Show only unread channels'}
+              shortcut="mod+shift+u"
+              pressed={unreadOnly}
+              onClick={toggle}
+            />
+            <Menu trigger={<IconButton icon={SquarePen} label="New: message, channel" />} align="end">
+              <MenuItem onSelect={props.onNewMessage}>New message</MenuItem>
+              <MenuItem onSelect={props.onNewChannel}>Create a channel</MenuItem>
+              <MenuItem onSelect={props.onBrowse}>Browse channels</MenuItem>
+            </Menu>
+          </>
         }
       />
       <JumpField shortcut="mod+k" onClick={props.onJump} />
       <SidebarScroll ref={list} {...roving}>
+        {props.entries}
         {loaded ? (
           sections.map((section) => <SectionRows key={section.id} section={section} team={teamName} openId={openId} />)
         ) : (
           <Waiting />
+        )}
+        {loaded && unreadOnly && sections.every(({ channelIds }) => channelIds.length === 0) && (
+          <p className={styles.none}>
+            <Icon as={CheckCheck} size={14} /> All is read. <LinkButton onClick={toggle}>Show all channels</LinkButton>
+          </p>
         )}
       </SidebarScroll>
       {props.you}
@@ -93,6 +120,23 @@ function SectionRows({ section, team, openId }: { section: Section; team: string
     </SidebarSection>
   );
 }
+
+/** The sections without the rows that are read, if wanted; the open channel stays where it is. */
+function useShown(sections: readonly Section[], unreadOnly: boolean, openId: string): readonly Section[] {
+  const shown = useSelectShallow((state) =>
+    unreadOnly
+      ? sections.flatMap(({ channelIds }) =>
+          channelIds.filter((id) => id === openId || channelUnread(id)(state).unread),
+        )
+      : none,
+  );
+  return useMemo(() => {
+    if (!unreadOnly) return sections;
+    const ids = new Set(shown);
+    return sections.map((section) => ({ ...section, channelIds: section.channelIds.filter((id) => ids.has(id)) }));
+  }, [sections, shown, unreadOnly]);
+}
+const none: readonly string[] = [];
 
 /** The sections of a team; whoever is named in them is loaded and watched. */
 function useSections(teamId: string, openId: string): readonly Section[] {

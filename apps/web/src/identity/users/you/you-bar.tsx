@@ -3,6 +3,7 @@ import { LogOut, Moon, Settings } from 'lucide-react';
 import { useEffect } from 'react';
 import { useClient, useSelect } from '../../../lib/react.ts';
 import { Avatar } from '../../../ui/avatar.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { Menu } from '../../../ui/menu.tsx';
 import { MenuGroup, MenuItem, MenuRadio, MenuRadioGroup } from '../../../ui/menu-items.tsx';
 import { presenceWords } from '../../../ui/presence.tsx';
@@ -32,37 +33,41 @@ export function You() {
   const set = (status: (typeof choices)[number]) => statusesApi(client.http).set(me.id, status).catch(client.report);
   const settings = () => navigate({ to: '/settings/$section', params: { section: 'profile' } });
   return (
-    <Menu
-      side="top"
-      trigger={
-        <button type="button" className={styles.trigger}>
-          <YouBar
-            face={<Avatar id={me.id} name={name} src={pictureOf(me)} size={28} presence={presence} decorative />}
-            name={name}
-            status={presenceWords[presence]}
-          />
-        </button>
-      }
-    >
-      <MenuRadioGroup
-        caption="Presence"
-        value={presence}
-        onValueChange={(next) => void set(next as (typeof choices)[number])}
+    <div className={styles.bar}>
+      <Menu
+        side="top"
+        trigger={
+          <button type="button" className={styles.trigger}>
+            <YouBar
+              face={<Avatar id={me.id} name={name} src={pictureOf(me)} size={28} presence={presence} decorative />}
+              name={name}
+              status={presenceWords[presence]}
+              tools={<span className={styles.room} />}
+            />
+          </button>
+        }
       >
-        {choices.map((choice) => (
-          <MenuRadio key={choice} value={choice} {...(choice === 'dnd' ? { icon: Moon } : {})}>
-            {presenceWords[choice]}
-          </MenuRadio>
-        ))}
-      </MenuRadioGroup>
-      <MenuGroup>
-        <MenuItem icon={Settings} onSelect={settings}>
-          Settings
-        </MenuItem>
-        <MenuItem icon={LogOut} onSelect={() => session.logout().catch(client.report)}>
-          Log out
-        </MenuItem>
-      </MenuGroup>
-    </Menu>
+        <MenuRadioGroup
+          caption="Presence"
+          value={presence}
+          onValueChange={(next) => void set(next as (typeof choices)[number])}
+        >
+          {choices.map((choice) => (
+            <MenuRadio key={choice} value={choice} {...(choice === 'dnd' ? { icon: Moon } : {})}>
+              {presenceWords[choice]}
+            </MenuRadio>
+          ))}
+        </MenuRadioGroup>
+        <MenuGroup>
+          <MenuItem icon={Settings} onSelect={settings}>
+            Settings
+          </MenuItem>
+          <MenuItem icon={LogOut} onSelect={() => session.logout().catch(client.report)}>
+            Log out
+          </MenuItem>
+        </MenuGroup>
+      </Menu>
+      <IconButton icon={Settings} label="Settings" tipSide="top" className={styles.gear} onClick={settings} />
+    </div>
   );
 }
