@@ -1,14 +1,13 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from '@tanstack/react-router';
 import { Failed } from './screens/failed.tsx';
 import { NotFound } from './screens/not-found.tsx';
-import { channelSearch, createTeamSearch, entrySearch, loginSearch } from './search-params.ts';
+import { channelSearch, createTeamSearch, entrySearch, loginSearch, threadsSearch } from './search-params.ts';
 
 /*
  * Every address of the client. A route names its screen by a lazy import, so each screen is a chunk of its own; the
  * parameters and search parameters are the whole state of a screen. Paths of people's bookmarks and of mails
  * (`/<team>/channels/<channel>`, `/<team>/pl/<post>`, `/signup_user_complete/?id=`) are the reference's.
  */
-const unbuilt = () => lazyRouteComponent(() => import('./screens/unbuilt.tsx'), 'Unbuilt');
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
 const at = <P extends string>(path: P) => ({ getParentRoute: () => root, path }) as const;
@@ -79,7 +78,11 @@ const permalink = createRoute({
   ...inTeam('/pl/$postId'),
   component: lazyRouteComponent(() => import('./team/permalink-route.tsx'), 'PermalinkRoute'),
 });
-const threads = createRoute({ ...inTeam('/threads'), component: unbuilt() });
+const threads = createRoute({
+  ...inTeam('/threads'),
+  validateSearch: threadsSearch,
+  component: lazyRouteComponent(() => import('./threads/threads-screen.tsx'), 'ThreadsScreen'),
+});
 
 export const routeTree = root.addChildren([
   home,

@@ -17,6 +17,12 @@ export type PanelName = (typeof panels)[number];
 export const channelSearch = (raw: Raw): { thread?: string; panel?: PanelName; post?: string } =>
   defined({ thread: text(raw.thread), panel: panels.find((name) => name === raw.panel), post: text(raw.post) });
 
+export const threadLists = ['unread', 'naming'] as const;
+
+/** The threads of a team: which of them; all when left out. */
+export const threadsSearch = (raw: Raw): { show?: (typeof threadLists)[number] } =>
+  defined({ show: threadLists.find((name) => name === raw.show) });
+
 /** Sign-up: `id` is an open invitation's id; `d` and `t` are the data and token of an e-mailed one. */
 export const entrySearch = (raw: Raw): { id?: string; d?: string; t?: string } =>
   defined({ id: text(raw.id), d: text(raw.d), t: text(raw.t) });

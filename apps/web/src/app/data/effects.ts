@@ -2,6 +2,7 @@ import { categoriesEffects } from '../../conversation/categories/index.ts';
 import { channelsEffects } from '../../conversation/channels/index.ts';
 import { viewingEffects } from '../../conversation/members/index.ts';
 import { deletionsEffects, outboxEffects, typingEffects } from '../../conversation/posts/index.ts';
+import { threadsEffects } from '../../conversation/threads/index.ts';
 import { statusesEffects } from '../../identity/statuses/index.ts';
 import { usersEffects } from '../../identity/users/index.ts';
 import type { Effects } from '../../lib/client.ts';
@@ -17,6 +18,7 @@ export const effects: readonly Effects[] = [
   rolesEffects,
   statusesEffects,
   teamsEffects,
+  threadsEffects,
   typingEffects,
   usersEffects,
   viewingEffects,

@@ -10,6 +10,7 @@ import { rememberTeam } from '../last-team.ts';
 import { AppShell, type Pane } from '../shell/app-shell.tsx';
 import { ConnectionLine } from '../team/connection-line.tsx';
 import { type Opened, TeamDialogs } from '../team/dialogs.tsx';
+import { Entries } from '../team/entries.tsx';
 import { findNamed, type Named } from '../team/open-channel.ts';
 import { Tabs } from '../team/tabs.tsx';
 import { TeamMenu } from '../team/team-menu.tsx';
@@ -44,6 +45,12 @@ function ToLogin() {
   return null;
 }
 
+/** What the centre is when it is not a channel. */
+function usePage(): string | undefined {
+  const match = useMatchRoute();
+  return match({ to: '/$team/threads' }) ? 'Threads' : undefined;
+}
+
 /**
  * The frame round the screens of a team. Which pane a phone shows follows from the address alone: the bare team address
  * is the list, an open panel is the panel, all else is the centre.
@@ -58,8 +65,11 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
   const title = useSelect(titleOfChannel(channel?.id ?? ''));
   const several = useSelect((state) => myTeams(state).length > 1);
   const [opened, setOpened] = useState<Opened>();
+  const page = usePage();
+  // The page of threads shows the open one itself.
+  const threadOpen = thread !== undefined && page !== 'Threads';
   const infoOpen = panel !== undefined && channel !== undefined;
-  const panelOpen = thread !== undefined || infoOpen;
+  const panelOpen = threadOpen || infoOpen;
   let pane: Pane = atList ? 'list' : 'centre';
   if (panelOpen) pane = 'panel';
 
@@ -74,7 +84,7 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
   );
   const back = () => {
     // Up, not to what was open before: from a thread to its channel, from a channel to the list.
-    if (panelOpen) return closePanel();
+    if (panelOpen || thread !== undefined) return closePanel();
     return navigate({ to: '/$team', params: { team: name } });
   };
 
@@ -86,6 +96,7 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
           teamId={id}
           teamName={name}
           openId={channel?.id ?? ''}
+          entries={<Entries team={name} teamId={id} />}
           teamMenu={<TeamMenu team={name} />}
           you={<You />}
           onJump={() => setOpened('palette')}
@@ -94,10 +105,10 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
           onBrowse={() => setOpened('browse')}
         />
       }
-      tabBar={<Tabs team={name} />}
+      tabBar={<Tabs team={name} teamId={id} />}
       panel={panelContent()}
-      panelLabel={thread ? 'Thread' : 'Channel info'}
-      centreLabel={title || label}
+      panelLabel={threadOpen ? 'Thread' : 'Channel info'}
+      centreLabel={page ?? (title || label)}
       pane={pane}
       onClosePanel={closePanel}
       onBack={back}
@@ -119,7 +130,7 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
   );
 
   function panelContent() {
-    if (thread) return <ThreadPanel key={thread} rootId={thread} teamId={id} teamName={name} />;
+    if (threadOpen) return <ThreadPanel key={thread} rootId={thread} teamId={id} teamName={name} />;
     if (!infoOpen) return null;
     return (
       <InfoPanel

@@ -49,10 +49,10 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
   // The line before what is new stays where it was when the thread was opened.
   if (readUntil === undefined && thread?.following) setReadUntil(thread.lastViewedAt);
   const newest = timeline.ids.at(-1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every newer reply is read while the thread is open
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every newer reply is read while the thread is open; what one made unread stays so
   useEffect(() => {
     readThread(client, teamId, rootId).catch(client.report);
-  }, [client, teamId, rootId, newest, thread?.unreadReplies]);
+  }, [client, teamId, rootId, newest, thread?.lastReplyAt]);
 
   const onKey = useCallback(
     (key: string, post: Post) => {

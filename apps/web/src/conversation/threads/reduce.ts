@@ -22,6 +22,13 @@ export function receiveThreads(slice: ThreadsState, threads: readonly Thread[]):
   return { ...slice, byId: putAll(slice.byId, infos, ({ id }) => id) };
 }
 
+/** Threads that were read while nobody told of it. */
+export function foundRead(slice: ThreadsState, ids: readonly string[]): ThreadsState {
+  let { byId } = slice;
+  for (const id of ids) byId = change(byId, id, (thread) => ({ ...thread, unreadReplies: 0, unreadMentions: 0 }));
+  return { ...slice, byId };
+}
+
 interface Step {
   unread: boolean;
   mentions: number;
@@ -44,18 +51,21 @@ function count(totals: Dict<ThreadTotals>, teamId: string, before: Step, after: 
 
 const stepOf = (replies: number, mentions: number): Step => ({ unread: replies > 0, mentions });
 
-/** A followed thread changed. It is put into the team's list (or, of a direct message, into every team's). */
+/** A thread is put into its team's list (or, of a direct message, into every team's), if there is one. */
+export function listThread(slice: ThreadsState, id: string, teamId: string): ThreadsState {
+  let { inbox } = slice;
+  for (const key of teamId ? [teamId] : Object.keys(inbox))
+    inbox = change(inbox, key, (list) => (list.ids.includes(id) ? list : { ...list, ids: [id, ...list.ids] }));
+  return { ...slice, inbox };
+}
+
+/** A followed thread changed. */
 export function updateThread(slice: ThreadsState, data: EventData['thread_updated'], teamId: string): ThreadsState {
   const { thread } = data;
   const before = stepOf(data.previous_unread_replies, data.previous_unread_mentions);
   const after = stepOf(thread.unread_replies, thread.unread_mentions);
-  let inbox = slice.inbox;
-  for (const id of teamId ? [teamId] : Object.keys(inbox))
-    inbox = change(inbox, id, (list) =>
-      list.ids.includes(thread.id) ? list : { ...list, ids: [thread.id, ...list.ids] },
-    );
   const totals = count(slice.totals, teamId, before, after);
-  return { ...receiveThreads(slice, [thread]), inbox, totals };
+  return listThread({ ...receiveThreads(slice, [thread]), totals }, thread.id, teamId);
 }
 
 /** The user does not follow a thread any more, or it was deleted. */

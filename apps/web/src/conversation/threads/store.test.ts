@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Store } from '../../lib/store/store.ts';
 import { testStore } from '../../testing/store.ts';
-import { aPost, aThread, toChannel } from '../../testing/things.ts';
-import { inboxOf, threadById, threadTotals } from './store.ts';
+import { aChannel, aPost, aThread, toChannel } from '../../testing/things.ts';
+import { inboxOf, threadById, threadTotals, unreadInThreads, unreadThreads } from './store.ts';
 
 const toMe = toChannel('', { user_id: 'me', team_id: 'team' });
 const totals = (store: Store) => threadTotals('team')(store.getState());
@@ -82,4 +82,37 @@ test('a thread that is not followed any more leaves the inbox with its counts', 
   store.apply('thread_follow_changed', { thread_id: 'p1', state: false, reply_count: 2 }, toMe);
   expect(ids(store)).toBe('p2');
   expect(totals(store)).toEqual({ total: 1, unread: 0, mentions: 0 });
+});
+
+test('the unread threads of a team are those of its channels and of direct messages', () => {
+  const store = testStore();
+  const direct = aPost(3, { channel_id: 'direct' });
+  const elsewhere = aPost(4, { channel_id: 'elsewhere' });
+  store.apply('channels.received', {
+    channels: [aChannel('town'), aChannel('direct', { team_id: '' }), aChannel('elsewhere', { team_id: 'other' })],
+  });
+  store.apply('threads.received', {
+    threads: [
+      aThread(aPost(1), { last_reply_at: 5, unread_replies: 2, unread_mentions: 1 }),
+      aThread(aPost(2), { last_reply_at: 9 }),
+      aThread(direct, { last_reply_at: 7, unread_replies: 3 }),
+      aThread(elsewhere, { last_reply_at: 8, unread_replies: 1 }),
+    ],
+  });
+  const unread = () =>
+    unreadThreads('team')(store.getState())
+      .map(({ id }) => id)
+      .join(' ');
+  expect(unread()).toBe('p3 p1');
+  expect(unreadInThreads('team')(store.getState())).toEqual({ threads: 2, replies: 5, mentions: 1 });
+  store.apply('threads.found-read', { ids: ['p3', 'unknown'] });
+  expect(unread()).toBe('p1');
+});
+
+test('a thread that one begins to follow comes into the list of its team', () => {
+  const store = inbox();
+  store.apply('thread.followed', { thread: aThread(aPost(3), { last_reply_at: 7 }), teamId: 'team' });
+  store.apply('thread.followed', { thread: aThread(aPost(4), { last_reply_at: 11 }), teamId: '' });
+  store.apply('thread.followed', { thread: aThread(aPost(5), { last_reply_at: 12 }), teamId: 'other' });
+  expect(ids(store)).toBe('p4 p2 p3 p1');
 });

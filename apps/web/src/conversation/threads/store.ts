@@ -3,7 +3,7 @@ import { keyed, memo } from '../../lib/store/memo.ts';
 import { change, type Dict, put } from '../../lib/store/records.ts';
 import type { State } from '../../lib/store/registry.ts';
 import { slice } from '../../lib/store/slice.ts';
-import { leaveThread, readThreads, receiveThreads, updateThread } from './reduce.ts';
+import { foundRead, leaveThread, listThread, readThreads, receiveThreads, updateThread } from './reduce.ts';
 
 /** A thread as the user sees it. Its posts are in `posts`. */
 export interface ThreadInfo {
@@ -41,6 +41,12 @@ declare module '../../lib/store/registry.ts' {
     'threads.page': { teamId: string; threads: readonly Thread[]; first: boolean; hasMore: boolean };
     'threads.totals': { teamId: string; totals: Threads };
     'thread.received': { thread: Thread };
+    /** the user follows a thread that was not known; an empty team is that of direct and group messages */
+    'thread.followed': { thread: Thread; teamId: string };
+    /** followed threads that were asked for otherwise than by the pages of a list */
+    'threads.received': { threads: readonly Thread[] };
+    /** threads that were unread here and are read, as the server says; the totals come from it too */
+    'threads.found-read': { ids: readonly string[] };
   }
 }
 
@@ -61,6 +67,9 @@ export const threads = slice<ThreadsState>(
       }),
     }),
     'thread.received': (slice, { thread }) => receiveThreads(slice, [thread]),
+    'thread.followed': (slice, { thread, teamId }) => listThread(receiveThreads(slice, [thread]), thread.id, teamId),
+    'threads.received': (slice, { threads }) => receiveThreads(slice, threads),
+    'threads.found-read': (slice, { ids }) => foundRead(slice, ids),
     thread_updated: (slice, data, { broadcast }) => updateThread(slice, data, broadcast?.team_id ?? ''),
     thread_follow_changed: (slice, { thread_id, state }, { broadcast }) =>
       state
@@ -87,4 +96,29 @@ export const inboxOf = keyed((teamId: string) =>
       .filter((thread): thread is ThreadInfo => thread?.following === true)
       .sort((a, b) => b.lastReplyAt - a.lastReplyAt),
   ),
+);
+
+/** Whether there are more followed threads in a team than those that were loaded; undefined before the first page. */
+export const inboxHasMore = keyed((teamId: string) => (state: State) => state.threads.inbox[teamId]?.hasMore);
+
+/** The known unread threads of a team and of direct and group messages, those with the newest reply first. */
+export const unreadThreads = keyed((teamId: string) =>
+  memo([(state: State) => state.threads.byId, (state: State) => state.channels.byId], (byId, channels) =>
+    Object.values(byId)
+      .filter((thread): thread is ThreadInfo => {
+        if (!thread?.following || thread.unreadReplies === 0) return false;
+        const of = channels[thread.channelId]?.team_id;
+        return of === teamId || of === '';
+      })
+      .sort((a, b) => b.lastReplyAt - a.lastReplyAt),
+  ),
+);
+
+/** How many replies wait in how many threads of a team, and how many of them name the user. */
+export const unreadInThreads = keyed((teamId: string) =>
+  memo([unreadThreads(teamId)], (threads) => ({
+    threads: threads.length,
+    replies: threads.reduce((sum, { unreadReplies }) => sum + unreadReplies, 0),
+    mentions: threads.reduce((sum, { unreadMentions }) => sum + unreadMentions, 0),
+  })),
 );

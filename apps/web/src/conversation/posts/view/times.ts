@@ -4,6 +4,8 @@ export interface Times {
   time(at: number): string;
   /** 09:04 today, Mon 17:51 this week, 23 Nov 17:51 before */
   short(at: number): string;
+  /** 09:04 today, Mon this week, 23 Nov before: for lists */
+  brief(at: number): string;
   /** Today, Yesterday, Monday 23 November; with the year when it is another one */
   day(at: number): string;
   /** Monday 23 November 2026 at 17:51, for titles */
@@ -44,6 +46,11 @@ export function timesFor({ locale, timeZone, clock24, now = Date.now }: TimeChoi
       const ago = daysAgo(at);
       if (ago === 0) return time.format(at);
       return `${ago > 0 && ago < 7 ? weekday.format(at) : date.format(at)} ${time.format(at)}`;
+    },
+    brief: (at) => {
+      const ago = daysAgo(at);
+      if (ago === 0) return time.format(at);
+      return (ago > 0 && ago < 7 ? weekday : date).format(at);
     },
     day: (at) => {
       const ago = daysAgo(at);
