@@ -5,6 +5,7 @@ import { type BenchDatabase, counters, startDatabase } from './lib/database.ts';
 import { percentile, report, short } from './lib/figures.ts';
 import { Client } from './lib/http.ts';
 import { type BenchServer, startServer } from './lib/server.ts';
+import { Sockets } from './lib/sockets.ts';
 import { makeWorld, type World } from './lib/world.ts';
 
 const CHANNELS = 10;
@@ -12,7 +13,8 @@ const WORDS = 'the quick brown fox jumps over a lazy dog while nobody looks and 
 
 /**
  * Posts by concurrent writers, each with one request under way, against single-row inserts of the same posts by as many connections.
- * @param args --writers 64 --seconds 10 --replies 0 (share of posts that are replies, in percent) --profile (a CPU profile)
+ * @param args --writers 64 --seconds 10 --replies 0 (share of posts that are replies, in percent) --listening (each writer
+ *   holds a socket and is told of all posts) --profile (a CPU profile)
  */
 export async function bench(args: string[]): Promise<void> {
   const { values } = parseArgs({
@@ -21,6 +23,7 @@ export async function bench(args: string[]): Promise<void> {
       writers: { type: 'string', default: '64' },
       seconds: { type: 'string', default: '10' },
       replies: { type: 'string', default: '0' },
+      listening: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
     },
   });
@@ -35,24 +38,35 @@ export async function bench(args: string[]): Promise<void> {
     databaseUrl: database.url,
     nodeOptions: values.profile ? ['--cpu-prof', '--cpu-prof-dir=bench-profile'] : [],
   });
+  const url = `ws://127.0.0.1:${server.port}/api/v4/websocket`;
+  const sockets = values.listening
+    ? await Sockets.open(
+        url,
+        world.users.map(({ token }) => token),
+      )
+    : undefined;
   await write(server, database, world, { seconds: 2, replies });
   const full = await write(server, database, world, { seconds, replies });
+  await sockets?.close();
   const raw = await insertRaw(database, world, seconds);
   await server.stop();
   await database.stop();
-  report(`${writers} writers over ${CHANNELS} channels, ${seconds} s, ${replies} % replies`, {
-    'posts/s': short(full.perSecond),
-    'p50, p99 ms': `${short(full.p50)}, ${short(full.p99)}`,
-    'server CPU ms/post': full.serverCpu.toFixed(4),
-    'database CPU ms/post': full.databaseCpu.toFixed(4),
-    'statements/post': full.statements.toFixed(3),
-    'commits/post': full.commits.toFixed(3),
-    'raw single-row inserts/s': short(raw.perSecond),
-    'raw p50, p99 ms': `${short(raw.p50)}, ${short(raw.p99)}`,
-    'raw database CPU ms/insert': raw.databaseCpu.toFixed(4),
-    'ratio to raw inserts': short(full.perSecond / raw.perSecond),
-    refused: full.refused,
-  });
+  report(
+    `${writers} writers over ${CHANNELS} channels, ${seconds} s, ${replies} % replies${sockets ? ', all listening' : ''}`,
+    {
+      'posts/s': short(full.perSecond),
+      'p50, p99 ms': `${short(full.p50)}, ${short(full.p99)}`,
+      'server CPU ms/post': full.serverCpu.toFixed(4),
+      'database CPU ms/post': full.databaseCpu.toFixed(4),
+      'statements/post': full.statements.toFixed(3),
+      'commits/post': full.commits.toFixed(3),
+      'raw single-row inserts/s': short(raw.perSecond),
+      'raw p50, p99 ms': `${short(raw.p50)}, ${short(raw.p99)}`,
+      'raw database CPU ms/insert': raw.databaseCpu.toFixed(4),
+      'ratio to raw inserts': short(full.perSecond / raw.perSecond),
+      refused: full.refused,
+    },
+  );
 }
 
 async function write(

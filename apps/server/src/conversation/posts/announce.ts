@@ -22,7 +22,7 @@ export function announce(core: Core, posts: readonly Unsaved[], inserted: Insert
     core.metrics.posts.inc();
     return { row, isNew: true, post };
   });
-  if (inserted.answered.length) tellFollowers(core, posts, inserted);
+  if (inserted.watched.length) tellFollowers(core, posts, inserted);
   return saved;
 }
 
@@ -31,8 +31,7 @@ class ReplyCounts {
   readonly #counts = new Map<string, number>();
 
   constructor({ answered, effects }: Inserted) {
-    const added = new Map(effects.threads.map(({ post_id, replies }) => [post_id, replies]));
-    for (const { post_id, reply_count } of answered) this.#counts.set(post_id, reply_count - (added.get(post_id) ?? 0));
+    for (const { post_id, replies } of effects.threads) this.#counts.set(post_id, (answered[post_id] ?? 0) - replies);
   }
 
   next(rootId: string): number {

@@ -3,7 +3,7 @@ import { perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import type { WireEvent } from '../../core/events/index.ts';
 import { asOther, knownUser } from '../../identity/users/index.ts';
-import type { Answered, Follower, Inserted } from './save/insert.ts';
+import type { Follower, Inserted, Watched } from './save/insert.ts';
 import type { Unsaved } from './save/unsaved.ts';
 import type { PostRow } from './store.ts';
 import { toWire } from './wire.ts';
@@ -20,10 +20,8 @@ export function tellFollowers(core: Core, posts: readonly Unsaved[], inserted: I
   const queue = queues(core);
   queue.last = queue.last
     .then(async () => {
-      for (const thread of inserted.answered) {
-        const followers = inserted.followers.filter(
-          ({ post_id, user_id }) => post_id === thread.post_id && core.realtime.isListening(user_id),
-        );
+      for (const thread of inserted.watched) {
+        const followers = thread.followers.filter(({ user_id }) => core.realtime.isListening(user_id));
         const { root, channel } = roots.get(thread.post_id) ?? {};
         if (!followers.length || !root || !channel) continue;
         const shared = await sharedPart(core, thread, root.post);
@@ -40,7 +38,7 @@ type Shared = Pick<
   'id' | 'reply_count' | 'last_reply_at' | 'participants' | 'post' | 'is_urgent' | 'delete_at'
 >;
 
-async function sharedPart(core: Core, thread: Answered, root: PostRow): Promise<Shared> {
+async function sharedPart(core: Core, thread: Watched, root: PostRow): Promise<Shared> {
   const people = await Promise.all(thread.participants.map((id) => knownUser(core, id)));
   return {
     id: thread.post_id,
@@ -55,7 +53,7 @@ async function sharedPart(core: Core, thread: Answered, root: PostRow): Promise<
 
 function threadUpdated(
   shared: Shared,
-  thread: Answered,
+  thread: Watched,
   follower: Follower,
   teamId: string,
   { effects }: Inserted,

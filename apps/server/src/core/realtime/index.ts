@@ -23,6 +23,7 @@ export function createRealtime(options: RealtimeOptions): Realtime {
     },
     isConnected: (userId) => hub.users.get(userId)?.isConnected ?? false,
     isListening: (userId) => hub.users.get(userId) !== undefined,
+    hasListeners: (channelId) => hub.users.inChannel(channelId) !== undefined,
     isChannelOnScreen: (userId, channelId) =>
       (hub.users.get(userId)?.connections ?? []).some(
         ({ socket, channelOnScreen, threadOnScreen }) =>

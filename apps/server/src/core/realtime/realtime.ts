@@ -40,6 +40,8 @@ export interface Realtime {
   isConnected(userId: string): boolean;
   /** Whether events for the user go anywhere: to a socket, or to a connection that waits for its socket to come back. */
   isListening(userId: string): boolean;
+  /** Whether anybody in the channel is listening. */
+  hasListeners(channelId: string): boolean;
   /** Whether a client of the user shows this channel right now, as far as clients say so. */
   isChannelOnScreen(userId: string, channelId: string): boolean;
   /** Takes upgrades of /api/v4/websocket from this server. */

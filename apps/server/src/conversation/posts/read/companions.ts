@@ -37,7 +37,8 @@ export function changedSince(core: Core, cut: Cut, since: number): Promise<Liste
   const changed = collapsed
     ? `select * from posts where channel_id = $1 and update_at > $2 and root_id = ''
        union
-       select p.* from threads t join posts p on p.id = t.post_id where t.channel_id = $1 and t.last_reply_at > $2`
+       select p.* from threads t join posts p on p.id = t.post_id where t.last_reply_at > $2 and t.post_id in
+         (select root_id from posts where channel_id = $1 and update_at > $2 and root_id <> '')`
     : `select * from (select * from posts where channel_id = $1 and update_at > $2
        order by update_at desc limit ${MOST_CHANGES}) c
        union

@@ -72,6 +72,22 @@ describe('a channel', () => {
     await here.alice.del(`/posts/${root.id}`);
   });
 
+  it('tells by the first post alone what was answered since a time, with those who answered, the latest last', async () => {
+    const root = await say('root');
+    const reply = async (who: 'alice' | 'bob') =>
+      (await here[who].post('/posts', { channel_id: room.id, message: 'r', root_id: root.id })).body as Written;
+    const replies = [await reply('alice'), await reply('bob'), await reply('alice')];
+    const since = async (time: number) => (await page(`since=${time}&collapsedThreads=true`)).body;
+    const changed = await since(root.create_at + 1);
+    expect(changed.order).toEqual([root.id]);
+    expect(changed.posts[root.id].participants.map(({ id }: { id: string }) => id)).toEqual([
+      here.bob.id,
+      here.alice.id,
+    ]);
+    expect((await since(replies[2]?.create_at ?? 0)).order).toEqual([]);
+    await here.alice.del(`/posts/${root.id}`);
+  });
+
   it('is answered with 304 if the reader has it', async () => {
     const path = `/channels/${room.id}/posts?per_page=2`;
     const tag = (await here.alice.get(path)).headers.get('etag') ?? '';

@@ -42,6 +42,13 @@ const FILES_OF_POST = `array(select f.id from attached f where f.post_id = i.id 
 
 const MOST_PARTICIPANTS = 100;
 
+const OLD_FOLLOWING =
+  '(select old.following from thread_memberships old where old.post_id = e.post_id and old.user_id = e.user_id)';
+
+/**
+ * Whether someone follows already is looked up where it matters only: almost all rows are of kind `follow`. Who follows a thread is
+ * read for the threads that somebody may be told about.
+ */
 const threads = (parameter: number) => `answered as (
   insert into threads as t (post_id, channel_id, team_id, reply_count, last_reply_at, participants)
   select e.post_id, e.channel_id, e.team_id, e.replies, e.last, e.authors
@@ -50,10 +57,9 @@ const threads = (parameter: number) => `answered as (
   on conflict (post_id) do update set
     reply_count = t.reply_count + excluded.reply_count,
     last_reply_at = greatest(t.last_reply_at, excluded.last_reply_at),
-    participants = (
-      select coalesce(array_agg(kept.id order by kept.n), '{}')
-      from (select p.id, p.n from unnest(t.participants) with ordinality as p(id, n)
-            where p.id <> all (excluded.participants) order by p.n desc limit ${MOST_PARTICIPANTS}) kept
+    participants = array(
+      select p.id from unnest(t.participants[cardinality(t.participants) - ${MOST_PARTICIPANTS - 1}:]) as p(id)
+      where p.id <> all (excluded.participants)
     ) || excluded.participants
   returning t.post_id, t.reply_count, t.last_reply_at, t.participants, t.delete_at),
 followed as (
@@ -63,8 +69,9 @@ followed as (
   from json_to_recordset($${parameter + 1}) as e(post_id text, user_id text, kind text, viewed int8, after int, mentions int,
       updated int8)
     join answered t on t.post_id = e.post_id
-    left join thread_memberships old on old.post_id = e.post_id and old.user_id = e.user_id
-  where e.kind = 'follow' or (e.kind = 'ensure' and old.user_id is null) or (e.kind = 'notify' and old.following)
+  where case e.kind when 'follow' then true
+    when 'ensure' then ${OLD_FOLLOWING} is null
+    when 'notify' then ${OLD_FOLLOWING} end
   on conflict (post_id, user_id) do update set
     following = true,
     last_viewed = greatest(m.last_viewed, excluded.last_viewed),
@@ -72,17 +79,20 @@ followed as (
     read_count = case when excluded.last_viewed > 0 then excluded.read_count else m.read_count end,
     unread_mentions = case when excluded.last_viewed > 0 then 0 else m.unread_mentions end + excluded.unread_mentions
   returning m.post_id, m.user_id, m.last_viewed, m.read_count, m.unread_mentions, m.xmax = 0 as is_new),
-watching as (
-  select m.post_id, m.user_id, m.last_viewed, m.read_count, m.unread_mentions, false as is_new
-  from thread_memberships m join answered t on t.post_id = m.post_id
-  where m.following)`;
+watched as (
+  select t.*, f.* from answered t, lateral (
+    select coalesce(array_agg(m.user_id), '{}') as follower_ids, array_agg(m.last_viewed) as last_viewed,
+      array_agg(m.read_count) as read_count, array_agg(m.unread_mentions) as unread_mentions
+    from thread_memberships m where m.post_id = t.post_id and m.following) f
+  where t.post_id = any ($${parameter + 2}::text[]))`;
 
 const texts = new Map<string, string>();
 
 /**
  * The statement that saves a batch of posts with all that belongs to them. Its parameters are JSON lists: posts, channels, members,
- * then files if there are any, then threads and followers if there are replies. It answers one row of JSON lists: `files` that
- * were attached, `threads` as they are now, `followers` that changed and those `watching` as they were before.
+ * then files if there are any, then if there are replies threads, followers, and the ids of the watched threads as an array. It
+ * answers one row of JSON lists: files that were `attached`, the number of replies of threads that were `answered`; of `watched`
+ * threads all that is told of them with their followers as they were before, and the followers that changed (`followed`).
  */
 export function saveStatement(parts: { files: boolean; replies: boolean }): string {
   const key = `${parts.files} ${parts.replies}`;
@@ -92,12 +102,17 @@ export function saveStatement(parts: { files: boolean; replies: boolean }): stri
   const saved = `saved as (insert into posts (${COLUMNS}) select ${COLUMNS.replace('file_ids', files)} from ${INPUT})`;
   const steps = [COUNTED, MEMBERS, ...(parts.files ? [attached(4)] : []), saved];
   if (parts.replies) steps.push(threads(parts.files ? 5 : 4));
-  const list = (name: string) => `(select json_agg(r) from ${name} r) as ${name}`;
   const answers = [
-    ...(parts.files ? ['attached'] : []),
-    ...(parts.replies ? ['answered', 'followed', 'watching'] : []),
+    ...(parts.files ? ['(select json_agg(r) from attached r) as attached'] : []),
+    ...(parts.replies
+      ? [
+          '(select json_object_agg(r.post_id, r.reply_count) from answered r) as answered',
+          '(select json_agg(r) from watched r) as watched',
+          '(select json_agg(r) from followed r join watched w on w.post_id = r.post_id) as followed',
+        ]
+      : []),
   ];
-  const text = `with ${steps.join(',\n')}\nselect ${answers.length ? answers.map(list).join(', ') : '1 as saved'}`;
+  const text = `with ${steps.join(',\n')}\nselect ${answers.length ? answers.join(', ') : '1 as saved'}`;
   texts.set(key, text);
   return text;
 }
