@@ -83,6 +83,10 @@ const threads = createRoute({
   validateSearch: threadsSearch,
   component: lazyRouteComponent(() => import('./threads/threads-screen.tsx'), 'ThreadsScreen'),
 });
+const drafts = createRoute({
+  ...inTeam('/drafts'),
+  component: lazyRouteComponent(() => import('./drafts/drafts-screen.tsx'), 'DraftsScreen'),
+});
 
 export const routeTree = root.addChildren([
   home,
@@ -96,7 +100,7 @@ export const routeTree = root.addChildren([
   messageList,
   postsPage,
   shell,
-  team.addChildren([teamHome, channel, direct, group, permalink, threads]),
+  team.addChildren([teamHome, channel, direct, group, permalink, threads, drafts]),
 ]);
 
 export const router = createRouter({ routeTree, defaultPreload: 'intent', scrollRestoration: false });

@@ -48,7 +48,8 @@ function ToLogin() {
 /** What the centre is when it is not a channel. */
 function usePage(): string | undefined {
   const match = useMatchRoute();
-  return match({ to: '/$team/threads' }) ? 'Threads' : undefined;
+  if (match({ to: '/$team/threads' })) return 'Threads';
+  return match({ to: '/$team/drafts' }) ? 'Drafts' : undefined;
 }
 
 /**

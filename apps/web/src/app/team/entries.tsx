@@ -1,6 +1,8 @@
 import { useMatchRoute } from '@tanstack/react-router';
-import { MessagesSquare } from 'lucide-react';
+import { MessagesSquare, Pencil } from 'lucide-react';
 import { useEffect } from 'react';
+import { draftsOfTeam } from '../../conversation/drafts/index.ts';
+import { failedInTeam } from '../../conversation/posts/index.ts';
 import { loadUnreadThreads, unreadInThreads } from '../../conversation/threads/index.ts';
 import { collapsedThreads } from '../../identity/preferences/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
@@ -9,7 +11,12 @@ import { SidebarLink } from '../../ui/sidebar-link.tsx';
 /** The pages of a team, above its channels, with what waits in each. */
 export function Entries({ team, teamId }: { team: string; teamId: string }) {
   const collapsed = useSelect(collapsedThreads);
-  return <>{collapsed && <Threads team={team} teamId={teamId} />}</>;
+  return (
+    <>
+      {collapsed && <Threads team={team} teamId={teamId} />}
+      <Drafts team={team} teamId={teamId} />
+    </>
+  );
 }
 
 function Threads({ team, teamId }: { team: string; teamId: string }) {
@@ -30,6 +37,22 @@ function Threads({ team, teamId }: { team: string; teamId: string }) {
       unread={replies > 0}
       count={replies}
       mentions={mentions}
+      selected={open}
+    />
+  );
+}
+
+function Drafts({ team, teamId }: { team: string; teamId: string }) {
+  const open = useMatchRoute()({ to: '/$team/drafts' }) !== false;
+  const count = useSelect((state) => draftsOfTeam(teamId)(state).length + failedInTeam(teamId)(state).length);
+  return (
+    <SidebarLink
+      to="/$team/drafts"
+      params={{ team }}
+      search={{}}
+      icon={Pencil}
+      name="Drafts"
+      count={count}
       selected={open}
     />
   );

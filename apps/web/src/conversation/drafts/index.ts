@@ -1,1 +1,2 @@
-export { type Draft, draftOf, drafts } from './store.ts';
+export { discardDraft, putBack } from './actions.ts';
+export { type Draft, draftOf, drafts, draftsOfTeam } from './store.ts';

@@ -1,5 +1,5 @@
 import type { FileInfo } from '@parley/contract/content/files.ts';
-import { keyed } from '../../lib/store/memo.ts';
+import { keyed, memo } from '../../lib/store/memo.ts';
 import { type Dict, put, without } from '../../lib/store/records.ts';
 import type { State } from '../../lib/store/registry.ts';
 import { slice } from '../../lib/store/slice.ts';
@@ -46,3 +46,15 @@ export const drafts = slice<DraftsState>(
 
 /** The draft of a place; undefined when there is none. */
 export const draftOf = keyed((place: string) => (state: State) => state.drafts.byPlace[place]);
+
+/** Everything written and not sent in the channels of a team and in direct and group messages, the newest first. */
+export const draftsOfTeam = keyed((teamId: string) =>
+  memo([(state: State) => state.drafts.byPlace, (state: State) => state.channels.byId], (byPlace, channels) =>
+    Object.values(byPlace)
+      .filter((draft): draft is Draft => {
+        const of = draft && channels[draft.channelId]?.team_id;
+        return of === teamId || of === '';
+      })
+      .sort((a, b) => b.updatedAt - a.updatedAt),
+  ),
+);

@@ -1,4 +1,3 @@
-import { Archive, Globe, Hash, Lock, type LucideIcon } from 'lucide-react';
 import { presenceOf } from '../../../identity/statuses/index.ts';
 import { pictureOf, userById } from '../../../identity/users/index.ts';
 import { useSelect } from '../../../lib/react.ts';
@@ -8,10 +7,9 @@ import { draftOf } from '../../drafts/index.ts';
 import { channelUnread } from '../../members/index.ts';
 import { typingIn } from '../../posts/index.ts';
 import { channelAddress } from '../channel-link.tsx';
+import { iconOfChannel } from '../icon.ts';
 import { titleOfChannel } from '../names.ts';
 import { channelById, directPartner } from '../store.ts';
-
-const icons: Record<string, LucideIcon> = { O: Globe, P: Lock };
 
 /** One channel of the sidebar: what it is, what waits in it. */
 export function ChannelRow({ id, team, selected }: { id: string; team: string; selected: boolean }) {
@@ -23,13 +21,12 @@ export function ChannelRow({ id, team, selected }: { id: string; team: string; s
   const to = useSelect((state) => (channel ? JSON.stringify(channelAddress(state, team, channel)) : ''));
   if (!channel) return null;
   const isPerson = channel.type === 'D';
-  const archived = channel.delete_at > 0;
   return (
     <SidebarLink
       {...(JSON.parse(to) as ReturnType<typeof channelAddress>)}
       {...(isPerson ? { face: <PartnerFace channelName={channel.name} /> } : {})}
       {...(channel.type === 'G' ? { face: <AvatarDuo people={groupFaces(title)} /> } : {})}
-      {...(!isPerson && channel.type !== 'G' ? { icon: archived ? Archive : iconOf(channel) } : {})}
+      {...(!isPerson && channel.type !== 'G' ? { icon: iconOfChannel(channel) } : {})}
       name={title}
       unread={unread}
       {...(unread && mentions === 0 ? { count } : {})}
@@ -42,9 +39,6 @@ export function ChannelRow({ id, team, selected }: { id: string; team: string; s
     />
   );
 }
-
-const iconOf = ({ type, name }: { type: string; name: string }) =>
-  type === 'O' && name !== 'town-square' ? Hash : (icons[type] ?? Hash);
 
 const groupFaces = (title: string) => title.split(', ').map((name) => ({ id: name, name }));
 

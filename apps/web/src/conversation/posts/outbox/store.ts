@@ -73,6 +73,16 @@ export const outboxEntries = memo([(state: State) => state.outbox.byId], (byId):
   Object.values(byId).sort(byTime),
 );
 
+/** Posts of a team, or of direct and group messages, that the server refused: the user decides what becomes of them. */
+export const failedInTeam = keyed((teamId: string) =>
+  memo([outboxEntries, (state: State) => state.channels.byId], (entries, channels) =>
+    entries.filter(({ status, channelId }) => {
+      const of = channels[channelId]?.team_id;
+      return status === 'failed' && (of === teamId || of === '');
+    }),
+  ),
+);
+
 const none: readonly string[] = [];
 
 /** Pending ids of a timeline (a channel's id, or a root's id for replies), in order. */
