@@ -58,6 +58,7 @@ test.each([
   [server('identity/users/wire.ts'), contract('conversation/posts.ts')],
   [web('identity/login/form.tsx'), web('ui/button.tsx')],
   [web('app/router.tsx'), web('identity/login/login-screen.tsx')],
+  [web('app/panels/right-panel.tsx'), web('conversation/channels/members/members-panel.tsx')],
   [contract('identity/users.ts'), 'typebox'],
   [contract('conversation/posts.ts'), contract('identity/users.ts')],
 ])('%s may import %s', (from, to) => {

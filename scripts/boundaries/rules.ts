@@ -28,7 +28,7 @@ const sameFeature = ({ source, target }: Edge) =>
 const isInsideOfFeature = (place: Place | undefined) =>
   place !== undefined && isDomain(place.domain) && place.domain !== 'core' && place.feature !== '' && !place.isSurface;
 
-const isLoadedByApp = ({ from, to }: Edge) => isIn(from, 'apps/web/src/app') && /-(screen|dialog)\.tsx$/.test(to);
+const isLoadedByApp = ({ from, to }: Edge) => isIn(from, 'apps/web/src/app') && /-(screen|dialog|panel)\.tsx$/.test(to);
 
 const RULES: Rule[] = [
   {
@@ -37,7 +37,7 @@ const RULES: Rule[] = [
   },
   {
     sentence:
-      'a feature is imported through its index.ts (and its screens and dialogs by app, which loads each when it is opened)',
+      'a feature is imported through its index.ts (and its screens, dialogs and panels by app, which loads each when it is opened)',
     broken: (edge) => isInsideOfFeature(edge.target) && !sameFeature(edge) && !isLoadedByApp(edge),
   },
   {
