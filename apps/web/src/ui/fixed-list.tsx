@@ -18,6 +18,8 @@ export interface FixedListProps<Row> {
   renderRow: (row: Row, stop: ListStop) => ReactNode;
   /** The row that Tab comes to before any had the focus; the first when left out. */
   current?: string | undefined;
+  /** Whether a row takes the focus; false for captions, which keys pass over. */
+  canStop?: (row: Row) => boolean;
   /** A key pressed on a row; true when something was done. */
   onKey?: (key: string, row: Row) => boolean;
   /** Loads further rows when the end comes near. */
@@ -27,6 +29,7 @@ export interface FixedListProps<Row> {
 }
 
 const spare = 6;
+const always = () => true;
 const letters: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
 
 /**
@@ -34,7 +37,7 @@ const letters: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
  * J), Home, End and the page keys move; what is being read stays in place when rows come above it.
  */
 export function FixedList<Row>(props: FixedListProps<Row>) {
-  const { rows, rowKey, rowHeight, more, onKey } = props;
+  const { rows, rowKey, rowHeight, more, onKey, canStop = always } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => rows.map(rowKey), [rows, rowKey]);
   const { first, count, measure } = useWindow(scroller, rowHeight);
@@ -43,7 +46,8 @@ export function FixedList<Row>(props: FixedListProps<Row>) {
   useAnchor(scroller, keys, rowHeight);
   useMore(more, first + count >= rows.length - spare);
 
-  const stopAt = Math.max(0, keys.indexOf(stopKey ?? props.current ?? ''));
+  const known = keys.indexOf(stopKey ?? props.current ?? '');
+  const stopAt = nearestStop(rows, Math.max(0, known), 1, canStop);
   const from = Math.max(0, first - spare);
   const shown = keys.slice(from, first + count + spare).map((_, i) => from + i);
   // The row with the focus stays in the page wherever the list is scrolled to.
@@ -61,14 +65,15 @@ export function FixedList<Row>(props: FixedListProps<Row>) {
     const row = rows[stopAt];
     const page = { PageDown: count - 2, PageUp: 2 - count }[event.key];
     const key = letters[event.key] ?? event.key;
-    const next =
+    const to =
       page === undefined
         ? indexAfterKey(key, stopAt, rows.length)
         : Math.min(rows.length - 1, Math.max(0, stopAt + page));
-    if (next === undefined) {
+    if (to === undefined) {
       if (row && onKey?.(event.key, row)) event.preventDefault();
       return;
     }
+    const next = nearestStop(rows, to, to < stopAt ? -1 : 1, canStop);
     event.preventDefault();
     event.stopPropagation();
     wanted.current = keys[next] ?? '';
@@ -102,6 +107,18 @@ export function FixedList<Row>(props: FixedListProps<Row>) {
       {props.after}
     </div>
   );
+}
+
+/** The row that takes the focus at `from` or beyond it in a direction, else the nearest the other way. */
+export function nearestStop<Row>(
+  rows: readonly Row[],
+  from: number,
+  step: 1 | -1,
+  canStop: (row: Row) => boolean,
+): number {
+  for (const way of [step, -step])
+    for (let at = from; at >= 0 && at < rows.length; at += way) if (canStop(rows[at] as Row)) return at;
+  return from;
 }
 
 function reveal(scroller: HTMLElement | null, top: number, height: number): void {

@@ -8,7 +8,7 @@ import { useShell } from './shell-context.ts';
 
 /**
  * The 56 px head of the centre or of the panel: title, second line, tools at the right. On phones an arrow leads back to
- * the pane before; a panel has a cross instead on wider windows.
+ * the pane before; a panel has a cross instead on wider windows, and an arrow to what stood in it before.
  */
 export function PaneHead({
   icon,
@@ -33,18 +33,26 @@ export function PaneHead({
   /** Head of the right panel: an `h2` and a cross that closes it. */
   panel?: boolean;
 }) {
-  const { width, back, closePanel } = useShell();
+  const { width, back, closePanel, panelBack } = useShell();
   const phone = width === 'phone';
   const Heading = panel && !phone ? 'h2' : 'h1';
   const content = (
     <>
       {phone && back && <IconButton icon={ChevronLeft} label="Back" onClick={back} />}
+      {panel && !phone && panelBack && (
+        <IconButton
+          icon={ChevronLeft}
+          label={`Back to ${panelBack.label}`}
+          onClick={panelBack.go}
+          className={styles.back}
+        />
+      )}
       <div className={styles.words}>
-        <Heading className={styles.title}>
+        <div className={styles.title}>
           {icon && <Icon as={icon} className={styles.icon} />}
-          <span className={styles.cut}>{title}</span>
+          <Heading className={styles.cut}>{title}</Heading>
           {mark}
-        </Heading>
+        </div>
         {topic != null && <div className={styles.topic}>{topic}</div>}
       </div>
       <div className={styles.tools}>

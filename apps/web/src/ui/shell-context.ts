@@ -7,6 +7,8 @@ export interface Shell {
   back?: () => void;
   /** Closes the right panel. */
   closePanel?: () => void;
+  /** Back to what stood in the right panel before, and what that was: "Pinned posts". */
+  panelBack?: { label: string; go: () => void } | undefined;
 }
 
 const Context = createContext<Shell>({ width: 'wide' });

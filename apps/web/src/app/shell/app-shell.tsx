@@ -2,7 +2,7 @@ import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { cx } from '../../ui/cx.ts';
 import { Region, useRegionKeys } from '../../ui/focus/regions.tsx';
 import { useLayoutWidth } from '../../ui/hooks/use-media-query.ts';
-import { ShellContext } from '../../ui/shell-context.ts';
+import { type Shell, ShellContext } from '../../ui/shell-context.ts';
 import { TooltipProvider } from '../../ui/tooltip.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import styles from './app-shell.module.css';
@@ -30,6 +30,8 @@ export interface AppShellProps {
   tabBar?: ReactNode;
   /** Closes the panel: Esc inside the overlay of medium windows. */
   onClosePanel?: () => void;
+  /** Back to what stood in the panel before, where there was something. */
+  panelBack?: Shell['panelBack'];
   /** One pane back on a phone, for the swipe from the left edge. */
   onBack?: () => void;
 }
@@ -39,7 +41,7 @@ export interface AppShellProps {
  * lies over the centre, below 768 one pane fills the window. It knows nothing of what fills the slots.
  */
 export function AppShell(props: AppShellProps) {
-  const { rail, sidebar, panel, children, pane, onClosePanel, onBack } = props;
+  const { rail, sidebar, panel, children, pane, onClosePanel, onBack, panelBack } = props;
   const width = useLayoutWidth();
   const side = useColumnWidth('sidebar');
   const right = useColumnWidth('panel');
@@ -63,7 +65,7 @@ export function AppShell(props: AppShellProps) {
   return (
     <TooltipProvider>
       <ShellContext
-        value={{ width, ...(onBack && { back: onBack }), ...(onClosePanel && { closePanel: onClosePanel }) }}
+        value={{ width, panelBack, ...(onBack && { back: onBack }), ...(onClosePanel && { closePanel: onClosePanel }) }}
       >
         <div
           ref={root}
