@@ -140,7 +140,7 @@ test('a channel is made, found by the other, joined and left', async () => {
   await post(jun.page, 'Replays go here.').waitFor();
 
   await jun.page.getByRole('button', { name: 'Channel info' }).click();
-  await jun.page.getByRole('heading', { name: '2 members' }).waitFor();
+  await jun.page.getByRole('button', { name: 'Members 2' }).waitFor();
   await jun.page.getByText('Gauge batches in').first().waitFor();
   await jun.page.getByRole('button', { name: 'Leave' }).click();
   await row(jun, 'Ingest').waitFor({ state: 'detached' });

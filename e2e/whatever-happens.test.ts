@@ -189,7 +189,7 @@ describe('axe finds nothing to complain of', () => {
     await post(page, 'Station 14.').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Channel info' }).click();
-    await page.getByRole('heading', { name: '1 member' }).waitFor();
+    await page.getByRole('button', { name: 'Members 1' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     for (const [, open] of rooms) {
       await open(page);

@@ -10,11 +10,17 @@ const defined = <T extends Raw>(values: T): { [K in keyof T]?: Exclude<T[K], und
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
 
-export const panels = ['info', 'members', 'files', 'pinned'] as const;
+export const panels = ['info', 'members', 'pinned', 'saved'] as const;
 export type PanelName = (typeof panels)[number];
 
+export interface ChannelSearch {
+  thread?: string;
+  panel?: PanelName;
+  post?: string;
+}
+
 /** Inside a team: the right panel. `thread` is the root post's id and wins over `panel`. `post` is the post that must be on the screen. */
-export const channelSearch = (raw: Raw): { thread?: string; panel?: PanelName; post?: string } =>
+export const channelSearch = (raw: Raw): ChannelSearch =>
   defined({ thread: text(raw.thread), panel: panels.find((name) => name === raw.panel), post: text(raw.post) });
 
 export const threadLists = ['unread', 'naming'] as const;

@@ -1,21 +1,16 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { Archive, Globe, Hash, Info, Lock, Star, Users } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { directPartner, titleOfChannel } from '../../conversation/channels/index.ts';
+import { titleOfChannel } from '../../conversation/channels/index.ts';
 import { Composer } from '../../conversation/composer/index.ts';
 import { markRead } from '../../conversation/members/index.ts';
 import { lastOwnPost } from '../../conversation/posts/index.ts';
 import { ChannelPosts, EditDialog, PostsPlace } from '../../conversation/timeline/index.ts';
-import { savePreferences } from '../../identity/preferences/index.ts';
-import { presenceOf } from '../../identity/statuses/index.ts';
-import { plainText } from '../../lib/markdown/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { Region } from '../../ui/focus/regions.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { Note } from '../../ui/note.tsx';
-import { PaneHead } from '../../ui/pane-head.tsx';
-import { presenceWords } from '../../ui/presence.tsx';
+import type { PanelName } from '../search-params.ts';
+import { ChannelHead } from './channel-head.tsx';
 import styles from './channel-pane.module.css';
 
 export interface ChannelPaneProps {
@@ -23,14 +18,14 @@ export interface ChannelPaneProps {
   teamId: string;
   teamName: string;
   anchorId?: string;
-  infoOpen: boolean;
-  onInfo: () => void;
+  /** what stands in the right panel now */
+  panel: PanelName | undefined;
+  /** opens a panel, or closes it when it is the one that is open */
+  onPanel: (panel: PanelName) => void;
   onThread: (rootId: string) => void;
   /** Leaves a permalink for the newest posts. */
   onNewest: () => void;
 }
-
-const icons = { O: Hash, P: Lock, D: undefined, G: Users };
 
 /** A channel in the centre: its head, what was said, and where to answer. */
 export function ChannelPane(props: ChannelPaneProps) {
@@ -53,8 +48,15 @@ export function ChannelPane(props: ChannelPaneProps) {
 
   return (
     <>
-      <Head {...props} title={title} />
       <PostsPlace teamId={teamId} teamName={teamName} channel onReply={reply} onMarkRead={read}>
+        <ChannelHead
+          channel={channel}
+          title={title}
+          teamId={teamId}
+          teamName={teamName}
+          panel={props.panel}
+          onPanel={props.onPanel}
+        />
         <Region name="posts" label="Posts" className={styles.posts}>
           <ChannelPosts
             key={channel.id}
@@ -85,35 +87,5 @@ export function ChannelPane(props: ChannelPaneProps) {
       </Region>
       {editing && <EditDialog post={editing} onClose={() => setEditing(undefined)} />}
     </>
-  );
-}
-
-function Head({ channel, title, infoOpen, onInfo }: ChannelPaneProps & { title: string }) {
-  const client = useClient();
-  const favourite = useSelect((state) => state.preferences.byCategory.favorite_channel?.[channel.id] === 'true');
-  const presence = useSelect((state) => presenceOf(directPartner(channel, state.session.me))(state));
-  const star = () =>
-    savePreferences(client, [
-      { category: 'favorite_channel', name: channel.id, value: favourite ? 'false' : 'true' },
-    ]).catch(client.report);
-  const icon = channel.delete_at > 0 ? Archive : channel.name === 'town-square' ? Globe : icons[channel.type];
-  const topic = channel.type === 'D' && !channel.header ? presenceWords[presence] : plainText(channel.header);
-  return (
-    <PaneHead
-      {...(icon ? { icon } : {})}
-      title={title}
-      topic={topic || undefined}
-      tools={
-        <>
-          <IconButton
-            icon={Star}
-            label={favourite ? 'Remove from favourites' : 'Add to favourites'}
-            pressed={favourite}
-            onClick={star}
-          />
-          <IconButton icon={Info} label="Channel info" pressed={infoOpen} onClick={onInfo} />
-        </>
-      }
-    />
   );
 }

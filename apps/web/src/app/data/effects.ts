@@ -1,6 +1,7 @@
 import { categoriesEffects } from '../../conversation/categories/index.ts';
-import { channelsEffects } from '../../conversation/channels/index.ts';
-import { viewingEffects } from '../../conversation/members/index.ts';
+import { channelsEffects, statsEffects } from '../../conversation/channels/index.ts';
+import { peopleEffects, viewingEffects } from '../../conversation/members/index.ts';
+import { pinsEffects } from '../../conversation/pins/index.ts';
 import { deletionsEffects, outboxEffects, typingEffects } from '../../conversation/posts/index.ts';
 import { threadsEffects } from '../../conversation/threads/index.ts';
 import { statusesEffects } from '../../identity/statuses/index.ts';
@@ -15,7 +16,10 @@ export const effects: readonly Effects[] = [
   channelsEffects,
   deletionsEffects,
   outboxEffects,
+  peopleEffects,
+  pinsEffects,
   rolesEffects,
+  statsEffects,
   statusesEffects,
   teamsEffects,
   threadsEffects,

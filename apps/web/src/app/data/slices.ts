@@ -1,11 +1,13 @@
 import { config } from '../../administration/config/index.ts';
 import { files } from '../../content/files/index.ts';
 import { categories } from '../../conversation/categories/index.ts';
-import { channels } from '../../conversation/channels/index.ts';
+import { channelStats, channels } from '../../conversation/channels/index.ts';
 import { drafts } from '../../conversation/drafts/index.ts';
-import { members, unreads } from '../../conversation/members/index.ts';
+import { members, people, unreads } from '../../conversation/members/index.ts';
+import { pins } from '../../conversation/pins/index.ts';
 import { deletions, outbox, posts, typing } from '../../conversation/posts/index.ts';
 import { reactions } from '../../conversation/reactions/index.ts';
+import { saved } from '../../conversation/saved/index.ts';
 import { threads } from '../../conversation/threads/index.ts';
 import { preferences } from '../../identity/preferences/index.ts';
 import { session } from '../../identity/sessions/index.ts';
@@ -20,6 +22,7 @@ import { sync } from './sync-state.ts';
 /** Every slice of the state under its name. A slice that is declared and missing here does not compile. */
 export const slices: Slices = {
   categories,
+  channelStats,
   channels,
   config,
   connection,
@@ -28,10 +31,13 @@ export const slices: Slices = {
   files,
   members,
   outbox,
+  people,
+  pins,
   posts,
   preferences,
   reactions,
   roles,
+  saved,
   session,
   statuses,
   sync,

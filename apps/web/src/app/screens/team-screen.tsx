@@ -1,12 +1,15 @@
 import { Outlet, useMatchRoute, useNavigate, useParams, useRouter, useSearch } from '@tanstack/react-router';
-import { useCallback, useEffect, useState } from 'react';
-import { channelAddress, InfoPanel, Sidebar, titleOfChannel } from '../../conversation/channels/index.ts';
+import { useEffect, useState } from 'react';
+import { channelAddress, Sidebar, titleOfChannel } from '../../conversation/channels/index.ts';
 import { watchActivity } from '../../identity/statuses/index.ts';
 import { You } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { myTeams, teamByName } from '../../organisation/teams/index.ts';
 import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
 import { rememberTeam } from '../last-team.ts';
+import { usePanelBefore } from '../panels/history.ts';
+import { usePanels } from '../panels/open-panel.ts';
+import { isShown, panelLabel, RightPanel } from '../panels/right-panel.tsx';
 import { AppShell, type Pane } from '../shell/app-shell.tsx';
 import { ConnectionLine } from '../team/connection-line.tsx';
 import { type Opened, TeamDialogs } from '../team/dialogs.tsx';
@@ -15,7 +18,6 @@ import { findNamed, type Named } from '../team/open-channel.ts';
 import { Tabs } from '../team/tabs.tsx';
 import { TeamMenu } from '../team/team-menu.tsx';
 import { TeamRail } from '../team/team-rail.tsx';
-import { ThreadPanel } from '../thread/thread-panel.tsx';
 import { NotFound } from './not-found.tsx';
 
 /** Everything inside a team, for those who are in it. Others log in first, or learn nothing of the team. */
@@ -58,7 +60,7 @@ function usePage(): string | undefined {
  */
 function TeamFrame({ name, id, label }: { name: string; id: string; label: string }) {
   const client = useClient();
-  const { thread, panel } = useSearch({ from: '/$team' });
+  const search = useSearch({ from: '/$team' });
   const named = useParams({ strict: false }) as Named;
   const navigate = useNavigate();
   const atList = useMatchRoute()({ to: '/$team', params: { team: name } }) !== false;
@@ -67,26 +69,23 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
   const several = useSelect((state) => myTeams(state).length > 1);
   const [opened, setOpened] = useState<Opened>();
   const page = usePage();
+  const panels = usePanels();
   // The page of threads shows the open one itself.
-  const threadOpen = thread !== undefined && page !== 'Threads';
-  const infoOpen = panel !== undefined && channel !== undefined;
-  const panelOpen = threadOpen || infoOpen;
+  const place = page === 'Threads' ? { panel: search.panel } : search;
+  const before = usePanelBefore(place);
+  const panelOpen = isShown(place, channel);
   let pane: Pane = atList ? 'list' : 'centre';
   if (panelOpen) pane = 'panel';
 
   useEffect(() => watchActivity(client), [client]);
   useHotkeys({
     'mod+k': () => setOpened('palette'),
-    'mod+.': () => navigate({ to: '.', search: panelOpen ? {} : { panel: 'info' } }),
+    'mod+.': () => panels.open(panelOpen ? {} : { panel: 'info' }),
   });
-  const closePanel = useCallback(
-    () => navigate({ to: '.', search: ({ thread: _thread, panel: _panel, ...others }) => others }),
-    [navigate],
-  );
   const back = () => {
-    // Up, not to what was open before: from a thread to its channel, from a channel to the list.
-    if (panelOpen || thread !== undefined) return closePanel();
-    return navigate({ to: '/$team', params: { team: name } });
+    // Up, not to where one was before: from the first panel to its channel, from a channel to the list.
+    if (panelOpen || search.thread !== undefined) return panels.open(before ?? {});
+    navigate({ to: '/$team', params: { team: name } });
   };
 
   return (
@@ -107,11 +106,12 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
         />
       }
       tabBar={<Tabs team={name} teamId={id} />}
-      panel={panelContent()}
-      panelLabel={threadOpen ? 'Thread' : 'Channel info'}
+      panel={panelOpen ? <RightPanel place={place} channel={channel} teamId={id} teamName={name} /> : null}
+      panelLabel={panelLabel(place)}
+      panelBack={before && { label: panelLabel(before).toLowerCase(), go: () => panels.open(before) }}
       centreLabel={page ?? (title || label)}
       pane={pane}
-      onClosePanel={closePanel}
+      onClosePanel={panels.close}
       onBack={back}
     >
       <ConnectionLine />
@@ -129,19 +129,4 @@ function TeamFrame({ name, id, label }: { name: string; id: string; label: strin
       />
     </AppShell>
   );
-
-  function panelContent() {
-    if (threadOpen) return <ThreadPanel key={thread} rootId={thread} teamId={id} teamName={name} />;
-    if (!infoOpen) return null;
-    return (
-      <InfoPanel
-        key={channel.id}
-        channel={channel}
-        teamId={id}
-        onLeft={() =>
-          navigate({ to: '/$team/channels/$channel', params: { team: name, channel: 'town-square' }, search: {} })
-        }
-      />
-    );
-  }
 }

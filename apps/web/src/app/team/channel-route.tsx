@@ -7,22 +7,22 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ButtonLink } from '../../ui/route-links.tsx';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
 import { ChannelPane } from '../channel/channel-pane.tsx';
+import { usePanels } from '../panels/open-panel.ts';
 import { rememberChannel } from './last-channel.ts';
 import { useOpenChannel } from './open-channel.ts';
 
 /** A channel, a direct message or a group, whichever the address names. */
 export function ChannelRoute() {
   const { team } = useParams({ from: '/$team' });
-  const { panel, post } = useSearch({ from: '/$team' });
+  const { panel, thread, post } = useSearch({ from: '/$team' });
   const navigate = useNavigate();
   const teamId = useSelect((state) => teamByName(state, team)?.id ?? '');
   const { channel, missing, left } = useOpenChannel(teamId);
-  const openThread = useCallback((thread: string) => void navigate({ to: '.', search: { thread } }), [navigate]);
-  const toggleInfo = useCallback(
-    () => void navigate({ to: '.', search: panel ? {} : { panel: 'info' } }),
-    [navigate, panel],
+  const panels = usePanels();
+  const toNewest = useCallback(
+    () => void navigate({ to: '.', search: ({ post: _post, ...others }) => others }),
+    [navigate],
   );
-  const toNewest = useCallback(() => void navigate({ to: '.', search: {} }), [navigate]);
 
   const named = channel?.type === 'O' || channel?.type === 'P' ? channel.name : '';
   useEffect(() => {
@@ -57,9 +57,9 @@ export function ChannelRoute() {
       teamId={teamId}
       teamName={team}
       {...(post ? { anchorId: post } : {})}
-      infoOpen={panel !== undefined}
-      onInfo={toggleInfo}
-      onThread={openThread}
+      panel={thread === undefined ? panel : undefined}
+      onPanel={panels.toggle}
+      onThread={panels.openThread}
       onNewest={toNewest}
     />
   );

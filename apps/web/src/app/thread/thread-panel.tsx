@@ -1,12 +1,9 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { Bell, BellOff } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { titleOfChannel } from '../../conversation/channels/index.ts';
 import { Composer } from '../../conversation/composer/index.ts';
 import { lastOwnPost, postById, timelineView } from '../../conversation/posts/index.ts';
 import {
   ensureThread,
-  followThread,
   loadOlderReplies,
   readThread,
   threadById,
@@ -16,9 +13,8 @@ import { EditDialog, PostsPlace, Timeline, useThreadRows, useTimes } from '../..
 import { displayName, nameFormat } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { ErrorState } from '../../ui/error-state.tsx';
-import { ToolButton } from '../../ui/icon-button.tsx';
-import { PaneHead } from '../../ui/pane-head.tsx';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
+import { ThreadHead } from './thread-head.tsx';
 import styles from './thread-panel.module.css';
 
 const stay = () => undefined;
@@ -30,7 +26,6 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
   const root = useSelect(postById(rootId));
   const timeline = useSelect(timelineView(rootId));
   const thread = useSelect(threadById(rootId));
-  const channelTitle = useSelect(titleOfChannel(root?.channel_id ?? ''));
   const author = useSelect((state) => state.users.byId[root?.user_id ?? '']);
   const format = useSelect(nameFormat);
   const users = useSelect((state) => state.users.byId);
@@ -62,8 +57,6 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
     },
     [client],
   );
-  const following = thread?.following ?? root?.is_following ?? false;
-  const follow = () => followThread(client, teamId, rootId, !following).catch(client.report);
   const nameOf = (id: string) => {
     const user = users[id];
     return user ? displayName(user, format) : '';
@@ -72,21 +65,7 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
 
   return (
     <>
-      <PaneHead
-        panel
-        title="Thread"
-        topic={channelTitle}
-        tools={
-          <ToolButton
-            icon={following ? Bell : BellOff}
-            label={following ? 'Stop following this thread' : 'Follow this thread'}
-            pressed={following}
-            onClick={follow}
-          >
-            {following ? 'Following' : 'Follow'}
-          </ToolButton>
-        }
-      />
+      <ThreadHead rootId={rootId} root={root} teamId={teamId} teamName={teamName} onUnread={setReadUntil} />
       <PostsPlace teamId={teamId} teamName={teamName} channel={false} onReply={stay}>
         <div className={styles.posts}>
           {timeline.loaded ? (

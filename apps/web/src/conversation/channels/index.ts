@@ -1,9 +1,14 @@
 export { joinChannel, openConversation } from './actions.ts';
 export { channelsApi } from './api.ts';
-export { channelAddress } from './channel-link.tsx';
+export { type ChannelAddress, channelAddress } from './channel-link.tsx';
+export { EditChannelDialog } from './dialogs/edit-channel-dialog.tsx';
 export { channelsEffects } from './effects.ts';
+export { isFavourite, toggleFavourite } from './favourite.ts';
 export { iconOfChannel } from './icon.ts';
 export { InfoPanel } from './info/info-panel.tsx';
+export { ChannelMenu, type ChannelPanel } from './menu/channel-menu.tsx';
 export { channelTitle, titleOfChannel } from './names.ts';
+export { channelRights } from './rights.ts';
 export { Sidebar } from './sidebar/sidebar.tsx';
+export { channelStats, memberCount, statsEffects, watchStats } from './stats.ts';
 export { channelByName, channels, channelsOfTeam, directPartner } from './store.ts';

@@ -20,6 +20,8 @@ export const membersApi = (http: Http) => ({
   get: (channelId: string, userId: string) => http.get<ChannelMember>(`/channels/${channelId}/members/${userId}`),
   list: (channelId: string, page = 0, per_page = 60) =>
     http.get<ChannelMember[]>(`/channels/${channelId}/members`, { query: { page, per_page } }),
+  byIds: (channelId: string, userIds: readonly string[]) =>
+    http.post<ChannelMember[]>(`/channels/${channelId}/members/ids`, userIds, { repeatable: true }),
   add: (channelId: string, user_id: string) => http.post<ChannelMember>(`/channels/${channelId}/members`, { user_id }),
   addMany: (channelId: string, user_ids: string[]) =>
     http.post<ChannelMember[]>(`/channels/${channelId}/members`, { user_ids }),

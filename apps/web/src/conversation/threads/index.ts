@@ -21,4 +21,5 @@ export {
   unreadInThreads,
   unreadThreads,
 } from './store.ts';
+export { markThreadUnread } from './unread.ts';
 export { watchedThreads, watchThread } from './watched.ts';

@@ -11,9 +11,17 @@ import { TextArea } from '../../../ui/text-area.tsx';
 import { channelsApi } from '../api.ts';
 
 /** Changes name, header and purpose of a channel; of direct and group messages the header alone. */
-export function EditChannelDialog({ channel, onClose }: { channel: Channel; onClose: () => void }) {
+export function EditChannelDialog({
+  channel,
+  headerOnly = false,
+  onClose,
+}: {
+  channel: Channel;
+  headerOnly?: boolean;
+  onClose: () => void;
+}) {
   const client = useClient();
-  const isPlain = channel.type === 'O' || channel.type === 'P';
+  const isPlain = !headerOnly && (channel.type === 'O' || channel.type === 'P');
   const [name, setName] = useState(channel.display_name);
   const [header, setHeader] = useState(channel.header);
   const [purpose, setPurpose] = useState(channel.purpose);
@@ -28,7 +36,7 @@ export function EditChannelDialog({ channel, onClose }: { channel: Channel; onCl
     <Dialog
       open
       onOpenChange={(open) => open || onClose()}
-      title="Edit the channel"
+      title={isPlain ? 'Edit the channel' : 'Change the header'}
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>

@@ -1,144 +1,157 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
-import type { User } from '@parley/contract/identity/users.ts';
-import { LogOut, Pencil, UserPlus } from 'lucide-react';
-import { useEffect, useState } from 'react';
-import { presenceOf, watchStatuses } from '../../../identity/statuses/index.ts';
-import { displayName, nameFormat, pictureOf, usersApi } from '../../../identity/users/index.ts';
+import {
+  ArchiveRestore,
+  Bell,
+  BellOff,
+  Link as LinkIcon,
+  LogOut,
+  Pencil,
+  Pin,
+  Star,
+  UserPlus,
+  Users,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import { Markdown } from '../../../lib/markdown/index.ts';
-import { useClient, useSelect } from '../../../lib/react.ts';
-import { Avatar } from '../../../ui/avatar.tsx';
+import { useClient, useSelect, useSelectShallow } from '../../../lib/react.ts';
 import { Button } from '../../../ui/button.tsx';
+import { LinkButton } from '../../../ui/link.tsx';
 import { PaneHead } from '../../../ui/pane-head.tsx';
-import { Skeleton } from '../../../ui/skeleton.tsx';
-import { membersApi } from '../../members/index.ts';
-import { channelsApi } from '../api.ts';
-import { AddPeopleDialog } from '../dialogs/add-people-dialog.tsx';
-import { EditChannelDialog } from '../dialogs/edit-channel-dialog.tsx';
+import { isMuted, setMuted } from '../../members/index.ts';
+import { copyChannelLink } from '../copy-link.ts';
+import { isFavourite, toggleFavourite } from '../favourite.ts';
+import { leaveChannel, restoreChannel } from '../leave.ts';
+import { type ChannelDialog, ChannelDialogs } from '../menu/channel-dialogs.tsx';
+import type { ChannelPanel } from '../menu/channel-menu.tsx';
 import { titleOfChannel } from '../names.ts';
+import { channelRights } from '../rights.ts';
+import { memberCount } from '../stats.ts';
 import styles from './info-panel.module.css';
+import { PanelLink } from './panel-link.tsx';
 
-const perPage = 60;
+export interface InfoPanelProps {
+  channel: Channel;
+  teamId: string;
+  teamName: string;
+  pins: number | undefined;
+  onPanel: (panel: ChannelPanel) => void;
+}
 
-/** What a channel is, who is in it, and what can be changed about it. */
-export function InfoPanel({ channel, teamId, onLeft }: { channel: Channel; teamId: string; onLeft: () => void }) {
+/** What a channel is, how the user keeps it, what can be changed about it, and the ways to what is in it. */
+export function InfoPanel({ channel, teamId, teamName, pins, onPanel }: InfoPanelProps) {
   const client = useClient();
   const title = useSelect(titleOfChannel(channel.id));
-  const me = useSelect((state) => state.session.me);
-  const [dialog, setDialog] = useState<'edit' | 'add'>();
-  const [turn, setTurn] = useState(0);
-  const isPlain = channel.type === 'O' || channel.type === 'P';
-  const leave = async () => {
-    await membersApi(client.http).remove(channel.id, me);
-    client.store.apply('channel.left', { channelId: channel.id });
-    onLeft();
-  };
+  const rights = useSelectShallow((state) => channelRights(state, channel));
+  const members = useSelect(memberCount(channel.id));
+  const [dialog, setDialog] = useState<ChannelDialog>();
+  const run = (work: Promise<unknown>) => void work.catch(client.report);
+  const change = (what: ChannelDialog, label: string) => (
+    <LinkButton onClick={() => setDialog(what)} aria-label={label}>
+      Change
+    </LinkButton>
+  );
   return (
     <>
       <PaneHead panel title="Info" topic={title} />
       <div className={styles.body}>
-        {channel.purpose !== '' && <Section title="Purpose">{channel.purpose}</Section>}
-        {channel.header !== '' && (
-          <Section title="Header">
-            <Markdown text={channel.header} />
+        <Keeping channel={channel} teamName={teamName} />
+        {(channel.purpose !== '' || rights.edit) && isPlain(channel) && (
+          <Section title="Purpose" act={rights.edit && change('edit', 'Change the purpose')}>
+            {channel.purpose || <span className={styles.none}>Says what the channel is for.</span>}
           </Section>
         )}
-        {channel.delete_at === 0 && (
-          <div className={styles.acts}>
-            {isPlain && (
-              <Button icon={UserPlus} onClick={() => setDialog('add')}>
-                Add people
-              </Button>
+        {(channel.header !== '' || rights.header) && (
+          <Section title="Header" act={rights.header && change('header', 'Change the header')}>
+            {channel.header ? (
+              <Markdown text={channel.header} />
+            ) : (
+              <span className={styles.none}>Stands above the posts: links, who to ask, what is on now.</span>
             )}
+          </Section>
+        )}
+        <nav aria-label="In this channel" className={styles.ways}>
+          {channel.type !== 'D' && (
+            <PanelLink icon={Users} name="Members" count={members} onOpen={() => onPanel('members')} />
+          )}
+          <PanelLink icon={Pin} name="Pinned posts" count={pins} onOpen={() => onPanel('pinned')} />
+        </nav>
+        <div className={styles.acts}>
+          {rights.people && (
+            <Button icon={UserPlus} onClick={() => setDialog('people')}>
+              Add people
+            </Button>
+          )}
+          {rights.edit && (
             <Button icon={Pencil} onClick={() => setDialog('edit')}>
               Edit
             </Button>
-            {isPlain && channel.name !== 'town-square' && (
-              <Button icon={LogOut} onClick={() => leave().catch(client.report)}>
-                Leave
-              </Button>
-            )}
-          </div>
-        )}
-        <Members key={`${channel.id} ${turn}`} channelId={channel.id} />
+          )}
+          {rights.leave && (
+            <Button
+              icon={LogOut}
+              onClick={() => (channel.type === 'O' ? run(leaveChannel(client, channel)) : setDialog('leave'))}
+            >
+              Leave
+            </Button>
+          )}
+          {rights.restore && (
+            <Button icon={ArchiveRestore} onClick={() => run(restoreChannel(client, channel.id))}>
+              Restore
+            </Button>
+          )}
+        </div>
       </div>
-      {dialog === 'edit' && <EditChannelDialog channel={channel} onClose={() => setDialog(undefined)} />}
-      {dialog === 'add' && (
-        <AddPeopleDialog
-          channelId={channel.id}
-          teamId={teamId}
-          onClose={() => {
-            setDialog(undefined);
-            setTurn(turn + 1);
-          }}
-        />
-      )}
+      <ChannelDialogs dialog={dialog} channel={channel} teamId={teamId} onClose={() => setDialog(undefined)} />
     </>
   );
 }
 
-function Section({ title, children }: { title: string; children: React.ReactNode }) {
+const isPlain = ({ type }: Channel) => type === 'O' || type === 'P';
+
+/** How the user keeps the channel: a favourite, muted, its address. */
+function Keeping({ channel, teamName }: { channel: Channel; teamName: string }) {
+  const client = useClient();
+  const favourite = useSelect(isFavourite(channel.id));
+  const muted = useSelect((state) => isMuted(state, channel.id));
+  const member = useSelect((state) => state.members.mine[channel.id] !== undefined);
+  const run = (work: Promise<unknown>) => void work.catch(client.report);
+  return (
+    <div className={styles.acts}>
+      {member && (
+        <>
+          <Button
+            icon={Star}
+            aria-pressed={favourite}
+            className={styles.toggle}
+            onClick={() => run(toggleFavourite(client, channel.id))}
+          >
+            Favourite
+          </Button>
+          <Button
+            icon={muted ? BellOff : Bell}
+            aria-pressed={muted}
+            className={styles.toggle}
+            onClick={() => run(setMuted(client, channel.id, !muted))}
+          >
+            {muted ? 'Muted' : 'Mute'}
+          </Button>
+        </>
+      )}
+      <Button icon={LinkIcon} onClick={() => run(copyChannelLink(client, channel, teamName))}>
+        Copy link
+      </Button>
+    </div>
+  );
+}
+
+function Section({ title, act, children }: { title: string; act: ReactNode; children: ReactNode }) {
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
+      <div className={styles.sectionHead}>
+        <h3 className={styles.heading}>{title}</h3>
+        {act}
+      </div>
+      <div className={styles.words}>{children}</div>
     </section>
-  );
-}
-
-/** The people of a channel, a page at a time. */
-function Members({ channelId }: { channelId: string }) {
-  const client = useClient();
-  const [people, setPeople] = useState<readonly User[]>();
-  const [count, setCount] = useState(0);
-  const page = Math.floor((people?.length ?? 0) / perPage);
-  const load = async (which: number) => {
-    const [found, stats] = await Promise.all([
-      usersApi(client.http).list({ in_channel: channelId, page: which, per_page: perPage, sort: 'status' }),
-      channelsApi(client.http).stats(channelId),
-    ]);
-    client.store.apply('users.received', { users: found });
-    setPeople((known) => (which === 0 ? found : [...(known ?? []), ...found]));
-    setCount(stats.member_count);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once per channel; further pages are asked for by hand
-  useEffect(() => {
-    load(0).catch(client.report);
-  }, [channelId]);
-  useEffect(
-    () =>
-      people
-        ? watchStatuses(
-            client,
-            people.map(({ id }) => id),
-          )
-        : undefined,
-    [client, people],
-  );
-  return (
-    <Section title={count > 0 ? `${count} ${count === 1 ? 'member' : 'members'}` : 'Members'}>
-      {people ? (
-        <ul className={styles.people}>
-          {people.map((user) => (
-            <Person key={user.id} user={user} />
-          ))}
-        </ul>
-      ) : (
-        <Skeleton width="60%" />
-      )}
-      {people && people.length < count && <Button onClick={() => load(page).catch(client.report)}>Show more</Button>}
-    </Section>
-  );
-}
-
-function Person({ user }: { user: User }) {
-  const presence = useSelect(presenceOf(user.id));
-  const format = useSelect(nameFormat);
-  const name = displayName(user, format);
-  return (
-    <li className={styles.person}>
-      <Avatar id={user.id} name={name} src={pictureOf(user)} size={24} presence={presence} decorative />
-      <span className={styles.name}>{name}</span>
-      <span className={styles.username}>@{user.username}</span>
-    </li>
   );
 }

@@ -10,5 +10,6 @@ export {
   serverFileUrl,
 } from './posts-context.tsx';
 export { type PostsRow, postsRows, type RowsInput } from './rows.ts';
+export { isNotice } from './system/kinds.ts';
 export { SystemPost } from './system/system-post.tsx';
 export { type TimeChoice, type Times, timesFor } from './times.ts';

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Popover } from '../../../ui/popover.tsx';
 import { ProfileCard } from '../../../ui/profile-card.tsx';
 import { presenceOf, watchStatuses } from '../../statuses/index.ts';
+import { localTime } from '../local-time.ts';
 import { pictureOf } from '../picture.ts';
 import { userById } from '../store.ts';
 
@@ -47,16 +48,4 @@ export function ProfilePopover({
       />
     </Popover>
   );
-}
-
-/** The time where somebody is; undefined when the place is not known. */
-function localTime(zone: Record<string, string> | null): string | undefined {
-  const name = zone?.useAutomaticTimezone === 'true' ? zone.automaticTimezone : zone?.manualTimezone;
-  if (!name) return undefined;
-  try {
-    return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', timeZone: name }).format();
-  } catch {
-    // A zone this browser does not know: the card says nothing of the time.
-    return undefined;
-  }
 }

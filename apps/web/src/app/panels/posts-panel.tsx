@@ -1,0 +1,75 @@
+import type { Post } from '@parley/contract/conversation/posts.ts';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { PostList, type PostListAct, PostsPlace } from '../../conversation/timeline/index.ts';
+import { ErrorState } from '../../ui/error-state.tsx';
+import { PaneHead } from '../../ui/pane-head.tsx';
+import { SkeletonPosts, useSkeleton } from '../../ui/skeleton.tsx';
+import { usePanels } from './open-panel.ts';
+import styles from './posts-panel.module.css';
+import { useJump } from './use-jump.ts';
+
+export interface PostsPanelProps {
+  title: string;
+  topic?: string | undefined;
+  /** the name of the list for screen readers */
+  label: string;
+  teamId: string;
+  teamName: string;
+  posts: readonly Post[];
+  loaded: boolean;
+  /** Loads the posts. Keep its identity: it is called again when it changes. */
+  load: () => Promise<void>;
+  /** what stands there when there are none */
+  empty: ReactNode;
+  act: PostListAct;
+  more?: (() => Promise<void>) | undefined;
+}
+
+/** A list of posts in the right panel: the same posts as in channels, with their place, their day, and the way there. */
+export function PostsPanel({
+  title,
+  topic,
+  label,
+  teamId,
+  teamName,
+  posts,
+  load,
+  act,
+  more,
+  ...props
+}: PostsPanelProps) {
+  const { openThread } = usePanels();
+  const jump = useJump(teamName);
+  const [failure, setFailure] = useState<unknown>();
+  const [turn, setTurn] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
+  useEffect(() => {
+    setFailure(undefined);
+    load().catch(setFailure);
+  }, [load, turn]);
+  const reply = useCallback((post: Post) => openThread(post.root_id || post.id), [openThread]);
+  const waiting = !props.loaded && failure === undefined;
+  const skeleton = useSkeleton(waiting);
+  return (
+    <>
+      <PaneHead panel title={title} topic={topic} />
+      <PostsPlace teamId={teamId} teamName={teamName} channel={false} onReply={reply}>
+        <div className={styles.posts}>
+          {posts.length > 0 && props.loaded ? (
+            <PostList label={label} posts={posts} onJump={jump} act={act} more={more} />
+          ) : failure !== undefined ? (
+            <div className={styles.state}>
+              <ErrorState title="The posts did not load." onRetry={() => setTurn(turn + 1)} details={String(failure)}>
+                {failure instanceof Error ? failure.message : String(failure)}
+              </ErrorState>
+            </div>
+          ) : waiting ? (
+            skeleton && <SkeletonPosts posts={[[78, 55], [72], [82, 74, 38]]} />
+          ) : (
+            <div className={styles.state}>{props.empty}</div>
+          )}
+        </div>
+      </PostsPlace>
+    </>
+  );
+}

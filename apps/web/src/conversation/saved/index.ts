@@ -1,0 +1,2 @@
+export { loadSaved } from './actions.ts';
+export { saved, savedPosts, savedReach } from './store.ts';
