@@ -25,6 +25,7 @@ import * as sessions from './identity/sessions/index.ts';
 import * as statuses from './identity/statuses/index.ts';
 import * as users from './identity/users/index.ts';
 import * as roles from './organisation/roles/index.ts';
+import * as schemes from './organisation/schemes/index.ts';
 import * as teams from './organisation/teams/index.ts';
 
 interface Feature {
@@ -41,6 +42,7 @@ export const FEATURES: readonly Feature[] = [
   statuses,
   login,
   roles,
+  schemes,
   teams,
   files,
   channels,

@@ -16,6 +16,7 @@ export const ChannelPath = Type.Object({ channel_id: Id });
 export const PostPath = Type.Object({ post_id: Id });
 export const FilePath = Type.Object({ file_id: Id });
 export const RolePath = Type.Object({ role_id: Id });
+export const SchemePath = Type.Object({ scheme_id: Id });
 export const UserTeamPath = Type.Object({ user_id: Id, team_id: Id });
 export const UserChannelPath = Type.Object({ user_id: Id, channel_id: Id });
 export const UserPostPath = Type.Object({ user_id: Id, post_id: Id });

@@ -33,6 +33,7 @@ export interface EventData {
   added_to_team: { team_id: string; user_id: string };
   leave_team: { team_id: string; user_id: string };
   update_team: { team: Team };
+  update_team_scheme: { team: Team };
   delete_team: { team: Team };
   restore_team: { team: Team };
   memberrole_updated: { member: TeamMember };
@@ -118,6 +119,7 @@ export const jsonFields = {
   preferences_deleted: ['preferences'],
   role_updated: ['role'],
   update_team: ['team'],
+  update_team_scheme: ['team'],
   delete_team: ['team'],
   restore_team: ['team'],
   memberrole_updated: ['member'],

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Core } from '../../core/core.ts';
 import type { Db } from '../../core/db/index.ts';
 import type { Write } from '../../core/db/write.ts';
-import type { ChannelMemberRow } from '../channels/index.ts';
+import { type ChannelMemberRow, type SchemesOfChannel, withRoles } from '../channels/index.ts';
 import { memberUpdated } from '../members/index.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function followMuting(
   for (const member of members) {
     const { channel_id: channelId } = member;
     write.afterCommit(() => core.events.signal('channel_member_changed', { channelId, userId }));
-    write.publish(memberUpdated(member));
+    write.publish(memberUpdated(...withRoles(core, member)));
   }
 }
 
@@ -38,18 +38,22 @@ async function setMuted(
   userId: string,
   channelIds: readonly string[],
   muted: boolean,
-): Promise<ChannelMemberRow[]> {
+): Promise<(ChannelMemberRow & SchemesOfChannel)[]> {
   if (channelIds.length === 0) return [];
   const level = muted ? 'mention' : 'all';
   return db
     .updateTable('channel_members')
+    .from('channels')
+    .leftJoin('teams', 'teams.id', 'channels.team_id')
+    .whereRef('channels.id', '=', 'channel_members.channel_id')
     .set({
       notify_props: sql`notify_props || jsonb_build_object('mark_unread', ${level}::text)`,
       last_update_at: Date.now(),
     })
     .where('user_id', '=', userId)
-    .where(sql<boolean>`channel_id = any(${channelIds as string[]})`)
+    .where(sql<boolean>`channel_members.channel_id = any(${channelIds as string[]})`)
     .where(sql<boolean>`notify_props->>'mark_unread' is distinct from ${level}`)
-    .returningAll()
+    .returningAll('channel_members')
+    .returning(['channels.scheme_id as channel_scheme_id', 'teams.scheme_id as team_scheme_id'])
     .execute();
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '../../core/authz/actor.ts';
-import { memberRoles } from '../../core/authz/member-roles.ts';
+import type { PlaceRoles } from '../../core/authz/member-roles.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import { Cache, perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError, forbidden } from '../../core/http/index.ts';
-import { teamPermissions } from '../../organisation/teams/index.ts';
+import { type ChannelSchemes, channelRoles, permittedByChannel } from '../../organisation/schemes/index.ts';
+import { schemeOfTeam, teamPermissions } from '../../organisation/teams/index.ts';
 import { type ChannelMemberRow, type ChannelRow, findChannel, findChannelMember } from './store.ts';
 
 const CACHED_CHANNELS = 50_000;
@@ -37,6 +38,16 @@ export function channelMembership(core: Core, channelId: string, userId: string)
   );
 }
 
+/** The schemes that decide in a channel. */
+export const schemesOfChannel = async (
+  core: Core,
+  channel: Pick<ChannelRow, 'scheme_id' | 'team_id'>,
+): Promise<ChannelSchemes> => ({ channel: channel.scheme_id, team: await schemeOfTeam(core, channel.team_id) });
+
+/** The names of the roles that a channel gives. */
+export const rolesOfChannel = async (core: Core, channel: ChannelRow): Promise<PlaceRoles> =>
+  channelRoles(core, await schemesOfChannel(core, channel));
+
 /** What the actor may do in a channel, by the system's roles, the team's and the channel's. */
 export async function channelPermissions(
   core: Core,
@@ -46,7 +57,7 @@ export async function channelPermissions(
   const member = await channelMembership(core, channel.id, actor.userId);
   const inTeam = await teamPermissions(core, actor, channel.team_id);
   if (!member) return inTeam;
-  return core.roles.union(inTeam, memberRoles('channel', member));
+  return core.roles.union(inTeam, permittedByChannel(core, await schemesOfChannel(core, channel), member));
 }
 
 /** Whether the actor may do this in the channel. */

@@ -15,6 +15,8 @@ export {
   noSuchChannel,
   requireChannel,
   requireInChannel,
+  rolesOfChannel,
+  schemesOfChannel,
 } from './access.ts';
 export { FIRST_CHANNELS, TOWN_SQUARE } from './first-channels.ts';
 export { joinChannelLifecycle, tellChannelLifecycle } from './lifecycle.ts';
@@ -29,11 +31,12 @@ export {
   insertChannel,
   insertChannelMember,
   memberIds as channelMemberIds,
+  type SchemesOfChannel,
   setGuestOfChannels,
   updateChannel,
   updateChannelMember,
 } from './store.ts';
-export { memberToWire, toWire } from './wire.ts';
+export { memberToWire, toWire, withRoles } from './wire.ts';
 
 export function register(core: Core): void {
   watchChanges(core);

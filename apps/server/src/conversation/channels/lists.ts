@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../core/db/index.ts';
-import type { ChannelMemberRow, ChannelRow } from './store.ts';
+import type { ChannelMemberRow, ChannelRow, SchemesOfChannel } from './store.ts';
 
 /** The order of lists: by name, capitals first, whatever the collation of the database. */
 export const byName = sql<string>`channels.display_name collate "C"`;
@@ -88,11 +88,17 @@ export async function channelsOfUser(
 }
 
 /** The memberships of a user in a team's channels and the direct and group ones. */
-export async function membershipsInTeam(db: Db, userId: string, teamId: string): Promise<ChannelMemberRow[]> {
+export async function membershipsInTeam(
+  db: Db,
+  userId: string,
+  teamId: string,
+): Promise<(ChannelMemberRow & SchemesOfChannel)[]> {
   return db
     .selectFrom('channel_members')
     .innerJoin('channels', 'channels.id', 'channel_members.channel_id')
+    .leftJoin('teams', 'teams.id', 'channels.team_id')
     .selectAll('channel_members')
+    .select(['channels.scheme_id as channel_scheme_id', 'teams.scheme_id as team_scheme_id'])
     .where('channel_members.user_id', '=', userId)
     .where((where) => where.or([where('team_id', '=', teamId), where('team_id', '=', '')]))
     .orderBy('channel_members.channel_id')
@@ -111,13 +117,15 @@ export async function membershipsOfUser(
   db: Db,
   userId: string,
   page?: Slice,
-): Promise<(ChannelMemberRow & TeamOfChannel)[]> {
+): Promise<(ChannelMemberRow & SchemesOfChannel & TeamOfChannel)[]> {
   const query = db
     .selectFrom('channel_members')
     .innerJoin('channels', 'channels.id', 'channel_members.channel_id')
     .leftJoin('teams', 'teams.id', 'channels.team_id')
     .selectAll('channel_members')
     .select([
+      'channels.scheme_id as channel_scheme_id',
+      'teams.scheme_id as team_scheme_id',
       sql<string>`coalesce(teams.display_name, '')`.as('team_display_name'),
       sql<string>`coalesce(teams.name, '')`.as('team_name'),
       sql<number>`coalesce(teams.update_at, 0)`.as('team_update_at'),

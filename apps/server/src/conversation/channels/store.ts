@@ -5,6 +5,12 @@ import type { ChannelMembersTable, ChannelsTable } from './tables.ts';
 export type ChannelRow = Selectable<ChannelsTable>;
 export type ChannelMemberRow = Selectable<ChannelMembersTable>;
 
+/** The schemes of the channel and of its team, as columns beside a membership. */
+export interface SchemesOfChannel {
+  readonly channel_scheme_id: string | null;
+  readonly team_scheme_id: string | null;
+}
+
 export async function insertChannel(db: Db, channel: Insertable<ChannelsTable>): Promise<ChannelRow> {
   return db.insertInto('channels').values(channel).returningAll().executeTakeFirstOrThrow();
 }
@@ -102,12 +108,20 @@ export async function placesOf(db: Db, userId: string): Promise<{ channelIds: st
 }
 
 /** Makes every membership of a user that of a guest or of a member; the memberships that changed. */
-export async function setGuestOfChannels(db: Db, userId: string, isGuest: boolean): Promise<ChannelMemberRow[]> {
+export async function setGuestOfChannels(
+  db: Db,
+  userId: string,
+  isGuest: boolean,
+): Promise<(ChannelMemberRow & SchemesOfChannel)[]> {
   return db
     .updateTable('channel_members')
+    .from('channels')
+    .leftJoin('teams', 'teams.id', 'channels.team_id')
+    .whereRef('channels.id', '=', 'channel_members.channel_id')
     .set({ scheme_guest: isGuest, scheme_user: !isGuest, ...(isGuest ? { scheme_admin: false } : {}) })
     .where('user_id', '=', userId)
     .where('scheme_guest', '<>', isGuest)
-    .returningAll()
+    .returningAll('channel_members')
+    .returning(['channels.scheme_id as channel_scheme_id', 'teams.scheme_id as team_scheme_id'])
     .execute();
 }

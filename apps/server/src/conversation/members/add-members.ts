@@ -12,6 +12,7 @@ import {
   findChannelMember,
   mayInChannel,
   requireChannel,
+  rolesOfChannel,
 } from '../channels/index.ts';
 import { noteJoined } from '../system-posts/index.ts';
 import { followThread, requireRoot } from './follow-thread.ts';
@@ -79,7 +80,7 @@ async function add(
   if (member) await noteJoined(core, channel, joiner);
   const known = member ?? (await findChannelMember(core.db, channel.id, userId));
   if (!known) throw new AppError('app.channel.get_member.missing.app_error', 404, 'This user is not in the channel.');
-  return seenBy(actor, known);
+  return seenBy(actor, known, await rolesOfChannel(core, channel));
 }
 
 /** The membership in the team; who left it is refused otherwise than who was never there. */

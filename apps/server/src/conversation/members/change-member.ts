@@ -3,11 +3,14 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, invalidBody } from '../../core/http/index.ts';
 import { requireOwn } from '../../identity/users/index.ts';
+import { requireGivenByName } from '../../organisation/roles/index.ts';
 import {
   type ChannelMemberRow,
+  type ChannelRow,
   findChannelMember,
   requireChannel,
   requireInChannel,
+  rolesOfChannel,
   updateChannelMember,
 } from '../channels/index.ts';
 import { memberUpdated } from './events.ts';
@@ -45,25 +48,20 @@ export async function setRoles(
   roles: string | undefined,
 ): Promise<void> {
   if (roles === undefined || !/^[a-z0-9_ ]*$/.test(roles)) throw invalidBody('roles');
-  const member = await manageable(core, actor, channelId, userId);
+  const { member, channel } = await manageable(core, actor, channelId, userId);
   const names = roles.split(' ').filter(Boolean);
-  if (names.includes('channel_guest') && names.includes('channel_user'))
+  const { guest, user, admin } = await rolesOfChannel(core, channel);
+  if (names.includes(guest) && names.includes(user))
     throw bad('guest_and_user', 'Nobody is a guest and a member at once.');
-  if (
-    names.length > 0 &&
-    names.includes('channel_guest') !== member.scheme_guest &&
-    (member.scheme_guest || names.includes('channel_guest'))
-  ) {
+  const explicit = names.filter((name) => ![guest, user, admin].includes(name));
+  if (explicit.some((name) => /^(team|system)_/.test(name))) throw bad('scheme_role', 'This role belongs elsewhere.');
+  await requireGivenByName(core, explicit, 'api.channel.update_channel_member_roles.scheme_role.app_error');
+  if (names.length > 0 && names.includes(guest) !== member.scheme_guest) {
     throw bad('changing_guest_role', 'Guests are made and unmade elsewhere.');
   }
-  const explicit = names.filter((name) => !['channel_user', 'channel_admin', 'channel_guest'].includes(name));
-  for (const name of explicit) {
-    if (!core.roles.get(name)) throw new AppError('app.role.get_by_name.app_error', 400, `There is no role ${name}.`);
-    if (/^(team|system)_/.test(name)) throw bad('scheme_role', 'This role belongs elsewhere.');
-  }
   await save(core, member, {
-    scheme_user: names.includes('channel_user'),
-    scheme_admin: names.includes('channel_admin'),
+    scheme_user: names.includes(user),
+    scheme_admin: names.includes(admin),
     roles: explicit.join(' '),
   });
 }
@@ -76,7 +74,7 @@ export async function setSchemeRoles(
   userId: string,
   wanted: SchemeRoles,
 ): Promise<void> {
-  const member = await manageable(core, actor, channelId, userId);
+  const { member } = await manageable(core, actor, channelId, userId);
   if (member.scheme_guest) throw bad('guest', 'The roles of a guest cannot be changed.');
   if (wanted.scheme_guest) throw bad('user_and_guest', 'Nobody is a guest and a member at once.');
   if (!wanted.scheme_user) throw bad('unset_user_scheme', 'Everybody in a channel is at least a member.');
@@ -101,11 +99,17 @@ export async function setNotifyProps(
   await save(core, member, { notify_props: JSON.stringify({ ...member.notify_props, ...Object.fromEntries(fits) }) });
 }
 
-async function manageable(core: Core, actor: Actor, channelId: string, userId: string): Promise<ChannelMemberRow> {
-  await requireInChannel(core, actor, await requireChannel(core, channelId), 'manage_channel_roles');
+async function manageable(
+  core: Core,
+  actor: Actor,
+  channelId: string,
+  userId: string,
+): Promise<{ member: ChannelMemberRow; channel: ChannelRow }> {
+  const channel = await requireChannel(core, channelId);
+  await requireInChannel(core, actor, channel, 'manage_channel_roles');
   const member = await findChannelMember(core.db, channelId, userId);
   if (!member) throw noSuchMember();
-  return member;
+  return { member, channel };
 }
 
 async function save(
@@ -113,11 +117,12 @@ async function save(
   { channel_id: channelId, user_id: userId }: ChannelMemberRow,
   change: Change,
 ): Promise<void> {
+  const roles = await rolesOfChannel(core, await requireChannel(core, channelId));
   await write(core, async (write) => {
     const member = await updateChannelMember(write.db, channelId, userId, { ...change, last_update_at: Date.now() });
     if (!member) throw noSuchMember();
     write.afterCommit(() => core.events.signal('channel_member_changed', { channelId, userId }));
-    write.publish(memberUpdated(member));
+    write.publish(memberUpdated(member, roles));
   });
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceRoles } from '../../core/authz/member-roles.ts';
 import type { WireEvent } from '../../core/events/index.ts';
 import { type ChannelMemberRow, type ChannelRow, memberToWire } from '../channels/index.ts';
 
@@ -27,8 +28,8 @@ export function userRemoved(
 }
 
 /** A member hears of changes to the own membership: roles, notification settings. */
-export const memberUpdated = (member: ChannelMemberRow): WireEvent<'channel_member_updated'> => ({
+export const memberUpdated = (member: ChannelMemberRow, roles: PlaceRoles): WireEvent<'channel_member_updated'> => ({
   event: 'channel_member_updated',
-  data: { channelMember: memberToWire(member) },
+  data: { channelMember: memberToWire(member, roles) },
   audience: { userId: member.user_id },
 });

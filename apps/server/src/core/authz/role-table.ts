@@ -50,9 +50,8 @@ export class RoleTable {
     return combined;
   }
 
-  /** What these roles permit beside what is permitted already; memoised like `permissionsOf`. */
-  union(permitted: ReadonlySet<Permission>, roleNames: readonly string[]): ReadonlySet<Permission> {
-    const added = this.permissionsOf(roleNames);
+  /** Both sets of permissions together; memoised, so hand in sets that are kept. */
+  union(permitted: ReadonlySet<Permission>, added: ReadonlySet<Permission>): ReadonlySet<Permission> {
     let unions = this.#unions.get(permitted);
     if (!unions) {
       unions = new WeakMap();

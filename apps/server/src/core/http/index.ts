@@ -46,6 +46,8 @@ declare module 'fastify' {
     body?: 'lenient' | 'raw';
     /** The error id for a body of the wrong form, where it is not the usual one. */
     badBody?: string;
+    /** The status that goes with `badBody`, where it is not 400. */
+    badBodyStatus?: number;
     /** A route of the API that answers 501. */
     unbuilt?: true;
   }

@@ -27,7 +27,8 @@ function invalidPart(context: string, broken: Broken | undefined, request: Fasti
   if (context === 'body') {
     const isNoList = broken?.instancePath === '' && broken.params.type === 'array';
     const id = request.routeOptions.config.badBody ?? (isNoList ? 'api.payload.parse.error' : undefined);
-    return id ? new AppError(id, 400, 'The request holds something else than it should.') : invalidBody(name);
+    const status = request.routeOptions.config.badBodyStatus ?? 400;
+    return id ? new AppError(id, status, 'The request holds something else than it should.') : invalidBody(name);
   }
   if (context === 'params') {
     const value = (request.params as Record<string, string>)[name];

@@ -1,4 +1,4 @@
-import type { Permission } from '../../core/authz/permissions.ts';
+import { isPermission, type Permission } from '../../core/authz/permissions.ts';
 
 /** What a page of the system console needs of the API beside its own permission: given along with it. */
 const ANCILLARY: { readonly [P in Permission]?: readonly Permission[] } = {
@@ -89,7 +89,8 @@ const ANCILLARY: { readonly [P in Permission]?: readonly Permission[] } = {
   ],
 };
 
-/** The permissions with those that their console pages need, each once. */
-export function withAncillary(permissions: readonly Permission[]): Permission[] {
-  return [...new Set(permissions.flatMap((permission) => [permission, ...(ANCILLARY[permission] ?? [])]))];
+/** POST /permissions/ancillary: the permissions, then those that their console pages need, each once; unknown ones need none. */
+export function withAncillary<Text extends string>(permissions: readonly Text[]): (Text | Permission)[] {
+  const needed = permissions.flatMap((permission) => (isPermission(permission) && ANCILLARY[permission]) || []);
+  return [...new Set([...permissions, ...needed])];
 }

@@ -20,13 +20,13 @@ export function requireRoleEditor(actor: Actor): void {
 }
 
 /**
- * Who has the console's page of permissions may change what people, teams and channels are built with; roles of administrators and
- * of schemes take a system administrator. Throws 403.
+ * Who has the console's page of permissions may change what people, teams and channels are built with, in schemes too; roles that
+ * are given by name take a system administrator. Throws 403.
  */
 export function requireMayChange(actor: Actor, role: RoleRow): void {
   if (isSystemAdmin(actor)) return;
   requireRoleEditor(actor);
-  if (!role.built_in || !role.scheme_managed || role.name === 'system_admin') throw forbidden('manage_system');
+  if (!role.scheme_managed || role.name === 'system_admin') throw forbidden('manage_system');
 }
 
 /** Throws 501 for what nobody may change in a role. */

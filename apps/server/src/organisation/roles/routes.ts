@@ -5,9 +5,11 @@ import { Type } from 'typebox';
 import { loggedIn, permitted } from '../../core/authz/access.ts';
 import type { Core } from '../../core/core.ts';
 import { actorOf } from '../../core/http/index.ts';
+import { withAncillary } from './ancillary.ts';
 import { getRole, getRoleByName, getRolesByNames, listRoles, patchRole } from './service.ts';
 
 const config = { access: loggedIn };
+const SomeStrings = Type.Array(Type.String(), { minItems: 1 });
 
 /** Roles are no secret to those who are logged in: clients need them to know what to offer. */
 export function routes(core: Core): void {
@@ -35,6 +37,15 @@ export function routes(core: Core): void {
     '/api/v4/roles/names',
     { config: { ...config, badBody: 'api.payload.parse.error' }, schema: { body: Strings, response: { 200: Roles } } },
     async (request) => getRolesByNames(core, request.body),
+  );
+
+  http.post(
+    '/api/v4/permissions/ancillary',
+    {
+      config: { ...config, badBody: 'api.payload.parse.error' },
+      schema: { body: SomeStrings, response: { 200: Strings } },
+    },
+    async (request) => withAncillary(request.body),
   );
 
   http.put(

@@ -6,8 +6,9 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, invalidBody, invalidUrl } from '../../core/http/index.ts';
 import { withAncillary } from './ancillary.ts';
-import { roleUpdated } from './events.ts';
+import { changeRole } from './change-role.ts';
 import { requireAllowedChange, requireMayChange, requireRoleEditor } from './policy.ts';
+import { roleScopes } from './scopes.ts';
 import * as store from './store.ts';
 
 const MOST_NAMES = 100;
@@ -16,22 +17,25 @@ const NAME = /^[a-z0-9_]{1,64}$/;
 /** Makes the roles that are missing and lets the table know what is stored; keeps it so when a role changes on any server. */
 export async function loadRoles(core: Core): Promise<void> {
   core.events.on('role_changed', (role) => core.roles.set(role));
+  core.events.on('role_deleted', ({ name }) => core.roles.delete(name));
   await store.insertMissing(core.db, DEFAULT_ROLES, Date.now());
   for (const role of await store.allRoles(core.db)) core.roles.set(role);
 }
 
 /** GET /roles: every role there is. */
-export const listRoles = (core: Core): Promise<Role[]> => store.allRoles(core.db);
+export const listRoles = async (core: Core): Promise<Role[]> => asTheyCount(core, await store.allRoles(core.db));
 
 /** GET /roles/{role_id}: 404 if there is no such role. */
 export async function getRole(core: Core, id: string): Promise<Role> {
-  return (await store.roleById(core.db, id)) ?? noSuchRole('app.role.get.app_error');
+  const role = (await store.roleById(core.db, id)) ?? noSuchRole('app.role.get.app_error');
+  return oneAsItCounts(core, role);
 }
 
 /** GET /roles/name/{name}: 404 if there is no such role. */
 export async function getRoleByName(core: Core, name: string): Promise<Role> {
   if (!NAME.test(name)) throw invalidUrl('role_name');
-  return (await store.roleByName(core.db, name)) ?? noSuchRole('app.role.get_by_name.app_error');
+  const role = (await store.roleByName(core.db, name)) ?? noSuchRole('app.role.get_by_name.app_error');
+  return oneAsItCounts(core, role);
 }
 
 /** POST /roles/names: the roles of these names; unknown ones are left out. 400 for malformed names, none, or too many. */
@@ -41,7 +45,7 @@ export async function getRolesByNames(core: Core, names: readonly string[]): Pro
   if (wanted.length > MOST_NAMES) {
     throw new AppError('api.roles.get_multiple_by_name_too_many.request_error', 400, 'Too many roles are asked for.');
   }
-  return store.rolesByNames(core.db, wanted);
+  return asTheyCount(core, await store.rolesByNames(core.db, wanted));
 }
 
 /**
@@ -55,18 +59,21 @@ export async function patchRole(
   permissions: readonly string[] | undefined,
 ): Promise<Role> {
   requireRoleEditor(actor);
-  return write(core, async ({ db, publish, afterCommit }) => {
-    const role = (await store.lockRole(db, id)) ?? noSuchRole('app.role.get.app_error');
+  return write(core, async (write) => {
+    const role = (await store.lockRole(write.db, id)) ?? noSuchRole('app.role.get.app_error');
     requireMayChange(actor, role);
-    if (!permissions) return role;
+    if (!permissions) return oneAsItCounts(core, role);
     const wanted = withAncillary(known(permissions));
     requireAllowedChange(role, wanted);
-    const changed = await store.setPermissions(db, id, wanted, Date.now());
-    afterCommit(() => core.events.signal('role_changed', { name: changed.name, permissions: changed.permissions }));
-    publish(roleUpdated(changed));
-    return changed;
+    return changeRole(core, write, role, wanted);
   });
 }
+
+const asTheyCount = (core: Core, roles: readonly store.RoleRow[]): Promise<store.RoleRow[]> =>
+  roleScopes(core).asTheyCount(core.db, roles);
+
+const oneAsItCounts = async (core: Core, role: store.RoleRow): Promise<Role> =>
+  (await asTheyCount(core, [role]))[0] ?? role;
 
 function known(permissions: readonly string[]): Permission[] {
   const unknown = permissions.find((permission) => !isPermission(permission));

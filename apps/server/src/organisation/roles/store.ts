@@ -27,7 +27,17 @@ export async function insertMissing(db: Db, roles: readonly RoleDefinition[], no
     .execute();
 }
 
-export const allRoles = (db: Db): Promise<RoleRow[]> => db.selectFrom('roles').selectAll().orderBy('id').execute();
+/** The roles that are not deleted. */
+export const allRoles = (db: Db): Promise<RoleRow[]> =>
+  db.selectFrom('roles').selectAll().where('delete_at', '=', 0).orderBy('id').execute();
+
+export const insertRoles = (db: Db, roles: RoleRow[]): Promise<RoleRow[]> =>
+  db.insertInto('roles').values(roles).returningAll().execute();
+
+/** Marks the roles of these names as deleted. */
+export async function deleteRoles(db: Db, names: string[], now: number): Promise<void> {
+  await db.updateTable('roles').set({ delete_at: now, update_at: now }).where('name', 'in', names).execute();
+}
 
 export const roleById = (db: Db, id: string): Promise<RoleRow | undefined> =>
   db.selectFrom('roles').selectAll().where('id', '=', id).executeTakeFirst();

@@ -1,3 +1,4 @@
+import type { PlaceRoles } from '../../core/authz/member-roles.ts';
 import type { WireEvent } from '../../core/events/index.ts';
 import type { TeamMemberRow, TeamRow } from './store.ts';
 import { memberToWire, sanitized, toWire } from './wire.ts';
@@ -20,7 +21,7 @@ export function leftTeam(teamId: string, userId: string): WireEvent<'leave_team'
 
 /** Everybody in the team gets its new state, without what only some may see. */
 export function teamChanged(
-  event: 'update_team' | 'delete_team' | 'restore_team',
+  event: 'update_team' | 'update_team_scheme' | 'delete_team' | 'restore_team',
   row: TeamRow,
 ): WireEvent<typeof event> {
   const team = sanitized(toWire(row), { manage: false, invite: false });
@@ -28,8 +29,8 @@ export function teamChanged(
 }
 
 /** The user hears of other roles in the team. */
-export const memberRolesChanged = (member: TeamMemberRow): WireEvent<'memberrole_updated'> => ({
+export const memberRolesChanged = (member: TeamMemberRow, roles: PlaceRoles): WireEvent<'memberrole_updated'> => ({
   event: 'memberrole_updated',
-  data: { member: memberToWire(member) },
+  data: { member: memberToWire(member, roles) },
   audience: { userId: member.user_id },
 });

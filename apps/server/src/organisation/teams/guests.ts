@@ -1,5 +1,6 @@
 import type { Core } from '../../core/core.ts';
 import { joinUserLifecycle } from '../../identity/users/index.ts';
+import { teamRoles } from '../schemes/index.ts';
 import { memberRolesChanged } from './events.ts';
 import { setGuestOfTeams } from './store.ts';
 
@@ -11,7 +12,7 @@ export function followGuests(core: Core): void {
         write.afterCommit(() =>
           core.events.signal('team_member_changed', { teamId: member.team_id, userId: member.user_id }),
         );
-        if (!member.delete_at) write.publish(memberRolesChanged(member));
+        if (!member.delete_at) write.publish(memberRolesChanged(member, teamRoles(core, member.scheme_id)));
       }
     },
   });

@@ -5,10 +5,11 @@ import { watchChanges } from './membership.ts';
 import { routes } from './routes.ts';
 import './signals.ts';
 import './tables.ts';
+import { followSchemes } from './team-scheme.ts';
 
 export { addToTeam } from './add-member.ts';
 export { joinTeamLifecycle } from './lifecycle.ts';
-export { mayInTeam, noSuchTeam, requireTeam, teamMembership, teamPermissions } from './membership.ts';
+export { mayInTeam, noSuchTeam, requireTeam, schemeOfTeam, teamMembership, teamPermissions } from './membership.ts';
 export { requireInTeam } from './policy.ts';
 export { seenBy as teamSeenBy } from './read-team.ts';
 export { admitReviewers, type FlaggedPlace, isReviewing } from './reviewer-pass.ts';
@@ -18,5 +19,6 @@ export async function register(core: Core): Promise<void> {
   watchChanges(core);
   acceptInvitations(core);
   followGuests(core);
+  followSchemes(core);
   await routes(core);
 }

@@ -5,6 +5,7 @@ import { write } from '../../core/db/write.ts';
 import { AppError, forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids/index.ts';
 import { findById, requireUser, type UserRow } from '../../identity/users/index.ts';
+import { teamRoles } from '../schemes/index.ts';
 import { addToTeam } from './add-member.ts';
 import { mayInTeam, requireTeam } from './membership.ts';
 import { requireInvitingTeam } from './read-team.ts';
@@ -79,7 +80,7 @@ export async function joinByInvite(
 
 async function join(core: Core, actor: Actor, team: TeamRow, user: UserRow): Promise<TeamMember> {
   const member = await write(core, (write) => addToTeam(core, write, team, user, { actorId: actor.userId }));
-  return memberToWire(member);
+  return memberToWire(member, teamRoles(core, team.scheme_id));
 }
 
 /** Oneself into an open team, others with the right to add, guests with the right to invite guests. */

@@ -2,12 +2,12 @@ import type { Actor } from '../../core/authz/actor.ts';
 import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError, invalidBody } from '../../core/http/index.ts';
+import { requireGivenByName } from '../roles/index.ts';
 import { memberRolesChanged } from './events.ts';
+import { rolesOfTeam } from './membership.ts';
 import { requireInTeam } from './policy.ts';
 import { noSuchMember } from './read-members.ts';
 import { findMember, type TeamMemberRow, updateMember } from './store.ts';
-
-const SCHEME_ROLES = { team_user: 'scheme_user', team_admin: 'scheme_admin', team_guest: 'scheme_guest' } as const;
 
 interface SchemeRoles {
   readonly scheme_user: boolean;
@@ -15,7 +15,7 @@ interface SchemeRoles {
   readonly scheme_guest: boolean;
 }
 
-/** PUT /teams/{team_id}/members/{user_id}/roles: names of roles, those of the scheme among them. */
+/** PUT /teams/{team_id}/members/{user_id}/roles: names of roles, those of the team's scheme among them. */
 export async function setRoles(
   core: Core,
   actor: Actor,
@@ -28,22 +28,21 @@ export async function setRoles(
   if (names.some((name) => name.startsWith('system_'))) throw invalidBody('roles');
   await requireInTeam(core, actor, teamId, 'manage_team_roles');
   const member = await requireMember(core, teamId, userId);
-  if (names.includes('team_guest') && names.includes('team_user'))
+  const { guest, user, admin } = await rolesOfTeam(core, teamId);
+  if (names.includes(guest) && names.includes(user))
     throw bad('guest_and_user', 'Nobody is a guest and a member at once.');
-  if (names.includes('team_guest') !== member.scheme_guest && names.length > 0) {
+  const explicit = names.filter((name) => ![guest, user, admin].includes(name));
+  await requireGivenByName(core, explicit, 'api.channel.update_team_member_roles.scheme_role.app_error');
+  if (names.includes(guest) !== member.scheme_guest && names.length > 0) {
     throw new AppError(
       'api.channel.update_team_member_roles.changing_guest_role.app_error',
       400,
       'Guests are made and unmade elsewhere.',
     );
   }
-  const explicit = names.filter((name) => !(name in SCHEME_ROLES));
-  for (const name of explicit) {
-    if (!core.roles.get(name)) throw new AppError('app.role.get_by_name.app_error', 400, `There is no role ${name}.`);
-  }
   await save(core, member, {
-    scheme_user: names.includes('team_user'),
-    scheme_admin: names.includes('team_admin'),
+    scheme_user: names.includes(user),
+    scheme_admin: names.includes(admin),
     scheme_guest: member.scheme_guest,
     roles: explicit.join(' '),
   });
@@ -76,11 +75,12 @@ async function save(
   { team_id: teamId, user_id: userId }: TeamMemberRow,
   change: SchemeRoles & { roles: string },
 ): Promise<void> {
+  const roles = await rolesOfTeam(core, teamId);
   await write(core, async (write) => {
     const member = await updateMember(write.db, teamId, userId, change);
     if (!member) throw noSuchMember();
     write.afterCommit(() => core.events.signal('team_member_changed', { teamId, userId }));
-    write.publish(memberRolesChanged(member));
+    write.publish(memberRolesChanged(member, roles));
   });
 }
 

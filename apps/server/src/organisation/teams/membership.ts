@@ -1,9 +1,10 @@
 import type { Actor } from '../../core/authz/actor.ts';
-import { memberRoles } from '../../core/authz/member-roles.ts';
+import { memberRoles, type PlaceRoles } from '../../core/authz/member-roles.ts';
 import type { Permission } from '../../core/authz/permissions.ts';
 import { Cache, perServer } from '../../core/cache/index.ts';
 import type { Core } from '../../core/core.ts';
 import { AppError } from '../../core/http/index.ts';
+import { teamRoles } from '../schemes/index.ts';
 import { findMember, findTeam, type TeamMemberRow, type TeamRow } from './store.ts';
 
 const CACHED_TEAMS = 20_000;
@@ -34,10 +35,26 @@ export function teamMembership(core: Core, teamId: string, userId: string): Prom
   });
 }
 
+/** The scheme of a team; null where there is none, for direct and group channels ('') and for teams that are not there. */
+export async function schemeOfTeam(core: Core, teamId: string): Promise<string | null> {
+  if (!teamId) return null;
+  try {
+    return (await requireTeam(core, teamId)).scheme_id;
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** The names of the roles that a team gives. */
+export const rolesOfTeam = async (core: Core, teamId: string): Promise<PlaceRoles> =>
+  teamRoles(core, await schemeOfTeam(core, teamId));
+
 /** What the actor may do in a team, by the system's roles and the team's. */
 export async function teamPermissions(core: Core, actor: Actor, teamId: string): Promise<ReadonlySet<Permission>> {
   const member = teamId ? await teamMembership(core, teamId, actor.userId) : null;
-  return member ? core.roles.permissionsOf([...actor.roles, ...memberRoles('team', member)]) : actor.permissions;
+  if (!member) return actor.permissions;
+  return core.roles.permissionsOf([...actor.roles, ...memberRoles(await rolesOfTeam(core, teamId), member)]);
 }
 
 /** Whether the actor may do this in the team. */

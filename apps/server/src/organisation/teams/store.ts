@@ -155,14 +155,16 @@ export async function findMembers(db: Db, teamId: string, userIds: readonly stri
     .execute();
 }
 
-/** All memberships of a user, those of archived teams too. */
-export async function membershipsOf(db: Db, userId: string): Promise<TeamMemberRow[]> {
+/** All memberships of a user, those of archived teams too, with the schemes of the teams. */
+export async function membershipsOf(db: Db, userId: string): Promise<(TeamMemberRow & Pick<TeamRow, 'scheme_id'>)[]> {
   return db
     .selectFrom('team_members')
-    .selectAll()
-    .where('user_id', '=', userId)
-    .where('delete_at', '=', 0)
-    .orderBy('team_id')
+    .innerJoin('teams', 'teams.id', 'team_members.team_id')
+    .selectAll('team_members')
+    .select('teams.scheme_id')
+    .where('team_members.user_id', '=', userId)
+    .where('team_members.delete_at', '=', 0)
+    .orderBy('team_members.team_id')
     .execute();
 }
 
@@ -181,13 +183,51 @@ export async function updateMember(
     .executeTakeFirst();
 }
 
-/** Makes every membership of a user, ended ones too, that of a guest or of a member; the memberships that changed. */
-export async function setGuestOfTeams(db: Db, userId: string, isGuest: boolean): Promise<TeamMemberRow[]> {
+/** Everybody who is in a team now. */
+export const membersOfTeam = (db: Db, teamId: string): Promise<TeamMemberRow[]> =>
+  db.selectFrom('team_members').selectAll().where('team_id', '=', teamId).where('delete_at', '=', 0).execute();
+
+/** One page of the teams of a scheme, by display name. */
+export const teamsOfScheme = (
+  db: Db,
+  schemeId: string,
+  page: { perPage: number; offset: number },
+): Promise<TeamRow[]> =>
+  db
+    .selectFrom('teams')
+    .selectAll()
+    .where('scheme_id', '=', schemeId)
+    .orderBy('display_name')
+    .orderBy('id')
+    .limit(page.perPage)
+    .offset(page.offset)
+    .execute();
+
+/** Takes a scheme from all its teams; the ids of these. */
+export async function takeScheme(db: Db, schemeId: string): Promise<string[]> {
+  const teams = await db
+    .updateTable('teams')
+    .set({ scheme_id: '' })
+    .where('scheme_id', '=', schemeId)
+    .returning('id')
+    .execute();
+  return teams.map((team) => team.id);
+}
+
+/** Makes every membership of a user, ended ones too, that of a guest or of a member; those that changed, with the teams' schemes. */
+export async function setGuestOfTeams(
+  db: Db,
+  userId: string,
+  isGuest: boolean,
+): Promise<(TeamMemberRow & Pick<TeamRow, 'scheme_id'>)[]> {
   return db
     .updateTable('team_members')
+    .from('teams')
+    .whereRef('teams.id', '=', 'team_members.team_id')
     .set({ scheme_guest: isGuest, scheme_user: !isGuest, ...(isGuest ? { scheme_admin: false } : {}) })
     .where('user_id', '=', userId)
     .where('scheme_guest', '<>', isGuest)
-    .returningAll()
+    .returningAll('team_members')
+    .returning('teams.scheme_id')
     .execute();
 }

@@ -1,5 +1,5 @@
 import type { Team, TeamMember, TeamType } from '@parley/contract/organisation/teams.ts';
-import { memberRoles } from '../../core/authz/member-roles.ts';
+import { memberRoles, type PlaceRoles } from '../../core/authz/member-roles.ts';
 import type { TeamMemberRow, TeamRow } from './store.ts';
 
 /** A team with everything, for those who may manage or invite; see `sanitized` for the others. */
@@ -16,11 +16,12 @@ export function sanitized(team: Team, may: { manage: boolean; invite: boolean })
   };
 }
 
-export function memberToWire(member: TeamMemberRow): TeamMember {
+/** A membership with the names of the roles that the team gives. */
+export function memberToWire(member: TeamMemberRow, roles: PlaceRoles): TeamMember {
   return {
     team_id: member.team_id,
     user_id: member.user_id,
-    roles: memberRoles('team', member).join(' '),
+    roles: memberRoles(roles, member).join(' '),
     delete_at: member.delete_at,
     scheme_guest: member.scheme_guest,
     scheme_user: member.scheme_user,

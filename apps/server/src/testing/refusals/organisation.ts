@@ -37,6 +37,8 @@ export const teams: readonly Row[] = [
   ['DELETE', '/teams/:team_id/members/:user_id', undefined, NO],
   ['PUT', '/teams/:team_id/members/:user_id/roles', { roles: 'team_user' }, NO],
   ['PUT', '/teams/:team_id/members/:user_id/schemeRoles', { scheme_user: true }, NO],
+  ['PUT', '/teams/:team_id/scheme', { scheme_id: ':scheme_id' }, NO],
+  ['PUT', '/teams/:team_id/scheme', { scheme_id: '' }, NO],
   ['GET', '/teams/:team_id/image', undefined, inTeam([404, 'api.team.get_team_icon.read_file.app_error'])],
   ['POST', '/teams/:team_id/image', undefined, NO],
   ['DELETE', '/teams/:team_id/image', undefined, NO],
@@ -49,4 +51,16 @@ export const roles: readonly Row[] = [
   ['GET', '/roles/name/:role_name', undefined, 'open'],
   ['POST', '/roles/names', [':role_name'], 'open'],
   ['PUT', '/roles/:role_id/patch', { permissions: [] }, NO],
+  ['POST', '/permissions/ancillary', ['manage_system'], 'open'],
+];
+
+/** Schemes belong to those who administer the server. */
+export const schemes: readonly Row[] = [
+  ['POST', '/schemes', { name: 'a_scheme', display_name: 'A scheme', scope: 'team' }, NO],
+  ['GET', '/schemes', undefined, NO],
+  ['GET', '/schemes/:scheme_id', undefined, NO],
+  ['PUT', '/schemes/:scheme_id/patch', { display_name: 'x' }, NO],
+  ['DELETE', '/schemes/:scheme_id', undefined, NO],
+  ['GET', '/schemes/:scheme_id/teams', undefined, NO],
+  ['GET', '/schemes/:scheme_id/channels', undefined, NO],
 ];

@@ -7,11 +7,24 @@ import { files } from './content.ts';
 import { categories, channels, posts } from './conversation.ts';
 import { people } from './discovery.ts';
 import { sessions, users } from './identity.ts';
-import { roles, teams } from './organisation.ts';
+import { roles, schemes, teams } from './organisation.ts';
 import type { Row, Told } from './row.ts';
 import { makeWorld, OUTSIDERS, type Outsider, type World } from './world.ts';
 
-const TABLES = { users, sessions, roles, teams, files, channels, categories, posts, people, flagging, administration };
+const TABLES = {
+  users,
+  sessions,
+  roles,
+  schemes,
+  teams,
+  files,
+  channels,
+  categories,
+  posts,
+  people,
+  flagging,
+  administration,
+};
 const NO_SESSION = [401, 'api.context.session_expired.app_error'];
 
 let a: TestServer;

@@ -53,6 +53,8 @@ export async function makeWorld(a: TestServer): Promise<World> {
     { user_id: alice.id, category: 'mine', name: 'alone', value: unique('private') },
   ]);
   const role = (await a.admin.get('/roles/name/channel_user')).body;
+  const scheme = { name: unique('scheme'), display_name: unique('scheme'), scope: 'team' };
+  const { body: made } = await a.admin.post('/schemes', scheme);
   const [session] = (await alice.get('/users/me/sessions')).body;
   await a.admin.del(`/users/${here.closed.id}`);
   const full = (await a.admin.get(`/teams/${team.id}`)).body;
@@ -82,6 +84,7 @@ export async function makeWorld(a: TestServer): Promise<World> {
       category_id: category.id,
       session_id: session.id,
       role_id: role.id,
+      scheme_id: made.id,
       role_name: role.name,
       category: 'mine',
       preference_name: 'alone',
@@ -89,7 +92,7 @@ export async function makeWorld(a: TestServer): Promise<World> {
       timestamp: '1',
       invite_id: full.invite_id,
     },
-    secrets: [words, secret.name, secret.id, file.name, category.display_name, direct.id, group.id],
+    secrets: [words, secret.name, secret.id, file.name, category.display_name, direct.id, group.id, made.name],
     teamSecrets: [full.invite_id, team.id, team.name, town.id],
   };
 }
