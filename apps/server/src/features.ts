@@ -10,6 +10,7 @@ import * as channelLifecycle from './conversation/channel-lifecycle/index.ts';
 import * as channels from './conversation/channels/index.ts';
 import * as directs from './conversation/directs/index.ts';
 import * as members from './conversation/members/index.ts';
+import * as moderation from './conversation/moderation/index.ts';
 import * as posts from './conversation/posts/index.ts';
 import * as reactions from './conversation/reactions/index.ts';
 import * as systemPosts from './conversation/system-posts/index.ts';
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   acknowledgements,
   members,
   channelLifecycle,
+  moderation,
   directs,
   attachments,
   views,
