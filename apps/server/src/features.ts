@@ -1,6 +1,7 @@
 import * as licence from './administration/licence/index.ts';
 import * as settings from './administration/settings/index.ts';
 import * as system from './administration/system/index.ts';
+import * as audit from './compliance/audit/index.ts';
 import * as contentFlagging from './compliance/content-flagging/index.ts';
 import * as files from './content/files/index.ts';
 import * as acknowledgements from './conversation/acknowledgements/index.ts';
@@ -61,6 +62,7 @@ export const FEATURES: readonly Feature[] = [
   categories,
   typing,
   people,
+  audit,
   contentFlagging,
   settings,
   licence,

@@ -15,6 +15,7 @@ import { newId } from '../ids/index.ts';
 import type { Log } from '../log/index.ts';
 import type { Metrics } from '../metrics/index.ts';
 import { addressTooLong, forbidden, invalidUrl, sessionExpired } from './app-error.ts';
+import { type AuditNote, type Auditor, auditRequests } from './audit.ts';
 import { parseBodies } from './body.ts';
 import { addHeaders, setHeaders } from './headers.ts';
 import { toAppError } from './wire-error.ts';
@@ -38,6 +39,10 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** Who asks, or null on a route open to anyone. Handlers of other routes use `actorOf`. */
     actor: Actor | null;
+    /** What an audit shall say of the request, if it is one that is audited. */
+    auditNote: AuditNote | null;
+    /** The error id it was refused with; '' if it was not. */
+    refusal: string;
   }
   interface FastifyContextConfig {
     /** Who gets to the handler. Required: a route without one stops the server at start. */
@@ -54,6 +59,8 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Every route that was registered. */
     readonly routeTable: readonly RouteOptions[];
+    /** Told once: who writes audited requests down. */
+    setAuditor(auditor: Auditor): void;
   }
 }
 
@@ -99,6 +106,7 @@ export function createHttp(options: HttpOptions): Http {
   http.decorateRequest('actor', null);
   parseBodies(http as unknown as FastifyInstance);
   addHeaders(http as unknown as FastifyInstance, options.versionId);
+  auditRequests(http);
   requireAccess(http, options);
   http.setErrorHandler((error, request, reply) => answerError(options.log, error, request, reply));
   http.addHook('onResponse', async (request, reply) => {
@@ -152,6 +160,7 @@ function requireAccess(http: Http, { authenticate, urlLimit }: HttpOptions): voi
 /** Answers a refusal in the form that clients know. */
 function answerError(log: Log, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const refusal = toAppError(error, request);
+  request.refusal = refusal.id;
   if (refusal.status === 500)
     log.error({
       err: refusal.cause ?? refusal,

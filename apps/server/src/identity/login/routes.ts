@@ -29,7 +29,9 @@ export function routes(core: Core): void {
         linkToken: body.magic_link_token,
       };
       const client = { address: request.ip, props: clientProps(request.headers['user-agent']) };
+      request.auditNote = { words: `login_id=${body.login_id ?? ''}` };
       const { user, session } = await logIn(core, credentials, client);
+      request.auditNote = { userId: user.id, sessionId: session.id };
       reply.header(headers.token, session.token);
       if (request.headers['x-requested-with'] === 'XMLHttpRequest') {
         setSessionCookies(reply, core.config.current, { ...session, userId: user.id });

@@ -3,6 +3,13 @@ import { inTeam, NO, type Row } from './row.ts';
 const NO_REVIEWER = [403, 'api.content_flagging.error.user_not_reviewer'] as const;
 const post = '/content_flagging/post/:post_id';
 
+/** The audit: who did what, with addresses and sessions. */
+export const audit: readonly Row[] = [
+  ['GET', '/audits', undefined, NO],
+  ['GET', '/users/:user_id/audits', undefined, NO],
+  ['GET', '/users/:me/audits', undefined, 'open'],
+];
+
 /** Flagging messages, where it is switched on. */
 export const flagging: readonly Row[] = [
   ['GET', '/content_flagging/config', undefined, NO],

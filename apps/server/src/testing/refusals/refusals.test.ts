@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Caller } from '../caller.ts';
 import { startServer, type TestServer } from '../server.ts';
 import { administration } from './administration.ts';
-import { flagging } from './compliance.ts';
+import { audit, flagging } from './compliance.ts';
 import { files } from './content.ts';
 import { categories, channels, posts } from './conversation.ts';
 import { people } from './discovery.ts';
@@ -11,7 +11,9 @@ import { roles, schemes, teams } from './organisation.ts';
 import type { Row, Told } from './row.ts';
 import { makeWorld, OUTSIDERS, type Outsider, type World } from './world.ts';
 
+/** The audit first: it tells outsiders of their own requests, with the ids that they asked for. */
 const TABLES = {
+  audit,
   users,
   sessions,
   roles,
