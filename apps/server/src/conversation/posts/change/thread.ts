@@ -28,7 +28,8 @@ export async function rejoinThread(db: Db, reply: PostRow, now: number): Promise
     update threads set
       reply_count = reply_count + 1,
       last_reply_at = greatest(last_reply_at, ${reply.create_at}),
-      participants = array_append(array_remove(participants, ${reply.user_id}), ${reply.user_id})
+      participants = case when ${reply.user_id} = any(participants) then participants
+        else array_append(participants, ${reply.user_id}) end
     where post_id = ${reply.root_id}`.execute(db);
   await sql`
     update thread_memberships set read_count = read_count + 1, last_updated = ${now}
