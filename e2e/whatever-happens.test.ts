@@ -198,9 +198,11 @@ describe('axe finds nothing to complain of', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
     }
-    await page.goto(`${parley.url}/settings/profile`);
-    await page.getByRole('heading', { name: 'Appearance on this device' }).waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
+    for (const section of ['Profile', 'Notifications', 'Appearance', 'Security and sessions']) {
+      await page.goto(`${parley.url}/settings/${section.split(' ')[0]?.toLowerCase()}`);
+      await page.getByRole('heading', { name: section, exact: true }).waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
     await leave(person);
   });
 });
@@ -216,15 +218,21 @@ test('the theme that is chosen in the settings is there at once and stays', asyn
   await page.getByRole('button', { name: /^Mara Lindqvist\s*Online/ }).click();
   await page.getByRole('menuitem', { name: 'Settings' }).click();
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.getByText('Light', { exact: true }).click();
+  await page.getByRole('link', { name: 'Appearance' }).click();
+  await page.getByRole('radio', { name: 'Light', exact: true }).click();
   const light = await ground();
-  await page.getByText('Dark', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Dark', exact: true }).click();
   await expect.poll(ground).not.toBe(light);
   const dark = await ground();
   await page.reload();
-  await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  await page.getByRole('heading', { name: 'Appearance', exact: true }).waitFor();
   expect(await ground()).toBe(dark);
-  await page.getByRole('button', { name: 'Back' }).click();
+  const elsewhere = await at('/tides/channels/off-topic');
+  await composer(elsewhere.page).waitFor();
+  await expect.poll(() => elsewhere.page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  await leave(elsewhere);
+  await page.getByRole('button', { name: 'Theme: back to default' }).or(page.getByRole('switch', { name: 'Follow the system' })).click();
+  await page.getByRole('button', { name: 'Back to channels' }).click();
   await composer(page).waitFor();
   await leave(person);
 });

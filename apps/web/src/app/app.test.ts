@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelSearch, entrySearch, loginSearch } from './search-params.ts';
 import { clampWidth } from './shell/column-width.ts';
 import { widthAfterKey } from './shell/resize-handle.tsx';
-import { namedTheme, parseAppearance } from './theme/appearance.ts';
+import { defaultAppearance, namedTheme, parseAppearance } from './theme/appearance.ts';
 
 test('only known search parameters with usable values survive', () => {
   expect(channelSearch({ panel: 'info', thread: 'abc', other: 1 })).toEqual({ panel: 'info', thread: 'abc' });
@@ -29,11 +29,14 @@ test('a column keeps its limits, and a key moves its edge in the direction of th
 });
 
 test('a stored appearance that makes no sense is the default', () => {
-  expect(parseAppearance(null)).toEqual({ theme: 'system', density: 'comfortable' });
-  expect(parseAppearance('{"theme":"dark","density":"compact"}')).toEqual({ theme: 'dark', density: 'compact' });
-  expect(parseAppearance('{"theme":"neon"}')).toEqual({ theme: 'system', density: 'comfortable' });
-  expect(parseAppearance('not json')).toEqual({ theme: 'system', density: 'comfortable' });
-  expect(parseAppearance('null')).toEqual({ theme: 'system', density: 'comfortable' });
+  expect(parseAppearance('{"theme":"dark","density":"compact","width":"full"}')).toEqual({
+    ...defaultAppearance,
+    theme: 'dark',
+    density: 'compact',
+    width: 'full',
+  });
+  for (const bad of [null, '{"theme":"neon","text":"999"}', 'not json', 'null'])
+    expect(parseAppearance(bad)).toEqual(defaultAppearance);
 });
 
 test('the choice wins over the system, and the system may ask for contrast', () => {

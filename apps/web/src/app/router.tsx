@@ -39,10 +39,9 @@ const selectTeam = createRoute({
   ...at('/select-team'),
   component: lazyRouteComponent(() => import('../organisation/teams/select-team-screen.tsx'), 'SelectTeamScreen'),
 });
-const settings = createRoute({
-  ...at('/settings/$section'),
-  component: lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen'),
-});
+const settingsScreen = lazyRouteComponent(() => import('./settings/settings-screen.tsx'), 'SettingsScreen');
+const settings = createRoute({ ...at('/settings'), component: settingsScreen });
+const settingsSection = createRoute({ ...at('/settings/$section'), component: settingsScreen });
 const gallery = createRoute({
   ...at('/dev/ui'),
   component: lazyRouteComponent(() => import('./dev/gallery-screen.tsx'), 'GalleryScreen'),
@@ -96,6 +95,7 @@ export const routeTree = root.addChildren([
   createTeam,
   selectTeam,
   settings,
+  settingsSection,
   gallery,
   messageList,
   postsPage,

@@ -9,9 +9,11 @@ import { usersEffects } from '../../identity/users/index.ts';
 import type { Effects } from '../../lib/client.ts';
 import { rolesEffects } from '../../organisation/roles/index.ts';
 import { teamsEffects } from '../../organisation/teams/index.ts';
+import { appearanceEffects } from '../theme/appearance-preferences.ts';
 
 /** What the features do when something happened. */
 export const effects: readonly Effects[] = [
+  appearanceEffects,
   categoriesEffects,
   channelsEffects,
   deletionsEffects,

@@ -1,37 +1,20 @@
-import { Segments } from '../../ui/segments.tsx';
-import { setAppearance, useAppearance } from '../theme/appearance.ts';
-import styles from './settings-screen.module.css';
+import { SectionPage, SettingsGroup } from './section-page.tsx';
+import { reading } from './sections.ts';
+import { SettingRow } from './setting-row.tsx';
+import { ThemePicker } from './theme-picker.tsx';
 
-/** How the client looks on this device. */
-export function Appearance() {
-  const { theme, density } = useAppearance();
+/** How the client looks. */
+export function AppearanceSection() {
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>Appearance on this device</h2>
-      <div className={styles.row}>
-        <Segments
-          label="Theme"
-          value={theme}
-          onValueChange={(next) => setAppearance({ theme: next })}
-          options={[
-            { value: 'system', label: 'As the system' },
-            { value: 'light', label: 'Light' },
-            { value: 'dark', label: 'Dark' },
-            { value: 'contrast', label: 'Contrast' },
-          ]}
-        />
-      </div>
-      <div className={styles.row}>
-        <Segments
-          label="Density"
-          value={density}
-          onValueChange={(next) => setAppearance({ density: next })}
-          options={[
-            { value: 'comfortable', label: 'Comfortable' },
-            { value: 'compact', label: 'Compact' },
-          ]}
-        />
-      </div>
-    </section>
+    <SectionPage title="Appearance" about="Every change applies at once, on all your devices.">
+      <SettingsGroup title="Theme">
+        <ThemePicker />
+      </SettingsGroup>
+      <SettingsGroup title="Reading">
+        {reading.map((setting) => (
+          <SettingRow key={setting.id} setting={setting} />
+        ))}
+      </SettingsGroup>
+    </SectionPage>
   );
 }

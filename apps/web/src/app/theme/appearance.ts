@@ -5,14 +5,32 @@ export const themes = ['light', 'dark', 'contrast', 'contrast-dark'] as const;
 export type Theme = (typeof themes)[number];
 /** `system` follows prefers-color-scheme and prefers-contrast. */
 export type ThemeChoice = Theme | 'system';
-export type Density = 'comfortable' | 'compact';
-export interface Appearance {
+
+/** What else can be chosen: a data attribute of the root for each, left out for the first value, which is the default. */
+const choices = {
+  density: ['comfortable', 'compact'],
+  /** pixels of posts and composer; `density` is what the density gives */
+  text: ['density', '14', '16', '18', '20'],
+  width: ['readable', 'full'],
+  motion: ['system', 'off'],
+} as const;
+type Choices = { -readonly [N in keyof typeof choices]: (typeof choices)[N][number] };
+const names = Object.keys(choices) as (keyof Choices)[];
+
+export type Density = Choices['density'];
+
+export interface Appearance extends Choices {
   theme: ThemeChoice;
-  density: Density;
 }
 
 const key = 'parley.appearance';
-const fallback: Appearance = { theme: 'system', density: 'comfortable' };
+export const defaultAppearance: Appearance = {
+  theme: 'system',
+  density: 'comfortable',
+  text: 'density',
+  width: 'readable',
+  motion: 'system',
+};
 const listeners = new Set<() => void>();
 let current = read();
 
@@ -21,23 +39,24 @@ function read(): Appearance {
     return parseAppearance(localStorage.getItem(key));
   } catch {
     // Storage is blocked: this window keeps its choice in memory only.
-    return fallback;
+    return defaultAppearance;
   }
 }
 
 /** The appearance stored as `text` (JSON, or null when nothing is stored); what it does not understand becomes the default. */
 export function parseAppearance(text: string | null): Appearance {
-  let saved: unknown;
   try {
-    saved = JSON.parse(text ?? '{}');
+    return readAppearance(JSON.parse(text ?? '{}') ?? {});
   } catch {
-    return fallback;
+    return defaultAppearance;
   }
-  const { theme, density } = (saved ?? {}) as { theme?: unknown; density?: unknown };
-  return {
-    theme: themes.find((name) => name === theme) ?? 'system',
-    density: density === 'compact' ? 'compact' : 'comfortable',
-  };
+}
+
+/** The appearance that values say; what is missing or not understood becomes the default. */
+export function readAppearance(saved: Readonly<Record<string, unknown>>): Appearance {
+  const chosen = names.map((name) => [name, choices[name].find((value) => value === saved[name]) ?? choices[name][0]]);
+  const theme = themes.find((name) => name === saved.theme) ?? 'system';
+  return { ...(Object.fromEntries(chosen) as unknown as Choices), theme };
 }
 
 /**
@@ -52,14 +71,16 @@ export function namedTheme(choice: ThemeChoice, system: { dark: boolean; contras
 
 const systemWants = (query: string) => matchMedia(`(${query})`).matches;
 
-function apply({ theme, density }: Appearance): void {
+function apply(appearance: Appearance): void {
   const { dataset } = document.documentElement;
   const system = { dark: systemWants('prefers-color-scheme: dark'), contrast: systemWants('prefers-contrast: more') };
-  const named = namedTheme(theme, system);
+  const named = namedTheme(appearance.theme, system);
   if (named === undefined) delete dataset.theme;
   else dataset.theme = named;
-  if (density === 'compact') dataset.density = 'compact';
-  else delete dataset.density;
+  for (const name of names) {
+    if (appearance[name] === choices[name][0]) delete dataset[name];
+    else dataset[name] = appearance[name];
+  }
   const bar = getComputedStyle(document.documentElement).getPropertyValue('--surface-sidebar');
   document.querySelector('meta[name="theme-color"]')?.setAttribute('content', bar.trim());
 }
@@ -89,13 +110,13 @@ export function startAppearance(): void {
     matchMedia(query).addEventListener('change', () => apply(current));
 }
 
+/** The appearance as chosen. */
+export const currentAppearance = (): Appearance => current;
+
 /** The appearance as chosen; re-renders when it changes, also from another window. */
 export function useAppearance(): Appearance {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => current,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentAppearance);
 }

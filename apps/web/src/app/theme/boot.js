@@ -12,5 +12,11 @@
   if (['light', 'dark', 'contrast', 'contrast-dark'].includes(saved.theme)) dataset.theme = saved.theme;
   else if (wants('prefers-contrast: more'))
     dataset.theme = wants('prefers-color-scheme: dark') ? 'contrast-dark' : 'contrast';
-  if (saved.density === 'compact') dataset.density = 'compact';
+  for (const [name, usual] of [
+    ['density', 'comfortable'],
+    ['text', 'density'],
+    ['width', 'readable'],
+    ['motion', 'system'],
+  ])
+    if (typeof saved[name] === 'string' && saved[name] !== usual) dataset[name] = saved[name];
 })();

@@ -12,9 +12,9 @@ import { newSince, viewChannel } from '../members/index.ts';
 import { deletionsOf, ensureChannel, loadAround, loadNewer, loadOlder, timelineView } from '../posts/index.ts';
 import styles from './channel-posts.module.css';
 import { ChannelStart } from './channel-start.tsx';
-import { useTimes } from './posts-place.tsx';
 import { Timeline } from './timeline.tsx';
 import { useRows } from './use-rows.ts';
+import { useTimes } from './use-times.ts';
 
 /** Places in channels that were left, to come back to: by channel, for as long as the page lives. */
 const places = new Map<string, ReturnType<MessageListHandle['position']>>();

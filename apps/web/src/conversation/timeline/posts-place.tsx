@@ -15,7 +15,6 @@ import {
   type PostsContext,
   PostsProvider,
   serverFileUrl,
-  timesFor,
 } from '../posts/index.ts';
 import { toggleReaction } from '../reactions/index.ts';
 import { EditDialog } from './edit-dialog.tsx';
@@ -24,6 +23,7 @@ import { type Place, PlaceProvider } from './place-context.tsx';
 import { deletePost, pressOnPost, toggleSaved } from './post-deeds.ts';
 import { PostMenu } from './post-menu.tsx';
 import { ReactionPicker } from './reaction-picker.tsx';
+import { useTimes } from './use-times.ts';
 
 export interface PostsPlaceProps {
   teamId: string;
@@ -40,11 +40,6 @@ type Opened =
   | { kind: 'edit'; post: Post }
   | { kind: 'profile'; userId: string; anchor: HTMLElement };
 
-const times = timesFor({});
-
-/** Times as this reader reads them. */
-export const useTimes = () => times;
-
 /** What all posts of a channel or thread share: how they are read, and what can be done with them. */
 export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, children }: PostsPlaceProps) {
   const client = useClient();
@@ -52,6 +47,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
   const { history } = useRouter();
   const me = useSelect(mySelf);
   const format = useSelect(nameFormat);
+  const times = useTimes();
   // Names in notices and mentions are looked up while drawing: whoever becomes known later is drawn by name then.
   const users = useSelect((state) => state.users.byId);
   const [opened, setOpened] = useState<Opened>();
@@ -94,7 +90,7 @@ export function PostsPlace({ teamId, teamName, channel, onReply, onMarkRead, chi
       fileUrl: serverFileUrl,
       acts,
     }),
-    [client, me?.id, users, format, channel, acts],
+    [client, me?.id, users, format, times, channel, acts],
   );
 
   // Apart from `place`, which changes with every menu: messages are drawn anew for another reader.

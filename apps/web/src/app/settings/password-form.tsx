@@ -7,7 +7,7 @@ import { useAttempt } from '../../ui/hooks/use-attempt.ts';
 import { Note } from '../../ui/note.tsx';
 import { PasswordInput } from '../../ui/password-input.tsx';
 import { toast } from '../../ui/toast-store.ts';
-import styles from './settings-screen.module.css';
+import styles from './forms.module.css';
 
 /** Changes one's own password. */
 export function Password() {
@@ -23,8 +23,7 @@ export function Password() {
       toast({ text: 'The password is changed.' });
     });
   return (
-    <section className={styles.section}>
-      <h2 className={styles.heading}>Password</h2>
+    <div className={styles.form}>
       {failure !== '' && <Note tone="error">{failure}</Note>}
       <Field label="Current password">
         {(control) => (
@@ -51,6 +50,6 @@ export function Password() {
           Change the password
         </Button>
       </div>
-    </section>
+    </div>
   );
 }
