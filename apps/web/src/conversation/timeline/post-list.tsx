@@ -11,7 +11,7 @@ import { isNotice, SystemPost } from '../posts/index.ts';
 import { usePlace } from './place-context.tsx';
 import { PostInPlace } from './post-in-place.tsx';
 import styles from './post-list.module.css';
-import { useTimes } from './posts-place.tsx';
+import { useTimes } from './use-times.ts';
 
 export interface PostListAct {
   icon: LucideIcon;
