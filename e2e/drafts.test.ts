@@ -50,7 +50,7 @@ test('what is written in a channel and as a reply is listed with its place and f
   await writer.page
     .locator('input[type=file]')
     .setInputFiles({ name: 'log.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
-  await writer.page.getByText('log.txt').waitFor();
+  await writer.page.getByRole('button', { name: 'Remove log.txt' }).waitFor();
   await writer.page.goto(`${server.url}/${team.name}/channels/town-square?thread=${root.id}`);
   await composer(writer.page, /^Reply to/).fill('It leaks');
   await sidebar()

@@ -1,10 +1,21 @@
-import type { Client, Effects } from '../../lib/client.ts';
+import { type Client, type Effects, perClient } from '../../lib/client.ts';
 import { membersApi } from '../members/index.ts';
 import { receiveChannel } from './actions.ts';
 import { channelsApi } from './api.ts';
 
 /** Loads a channel with the user's membership of it; leaves things as they are when the user may not see it. */
-export async function loadChannel(client: Client, channelId: string): Promise<void> {
+export function loadChannel(client: Client, channelId: string): Promise<void> {
+  const load = ask(client, channelId);
+  running(client).set(channelId, load);
+  return load.finally(() => {
+    if (running(client).get(channelId) === load) running(client).delete(channelId);
+  });
+}
+
+/** Loads under way, by channel. */
+const running = perClient(() => new Map<string, Promise<void>>());
+
+async function ask(client: Client, channelId: string): Promise<void> {
   const [channel, member] = await Promise.all([
     channelsApi(client.http).get(channelId),
     membersApi(client.http).get(channelId, 'me'),
@@ -24,9 +35,14 @@ export const channelsEffects: Effects = {
   group_added: (client, _, { broadcast }) => loadChannel(client, broadcast?.channel_id ?? ''),
   user_added: (client, { user_id }, { broadcast, me }) =>
     user_id === me && broadcast ? loadChannel(client, broadcast.channel_id) : undefined,
-  // A first message in a direct channel that was made elsewhere.
-  posted: (client, { post, channel_type }) =>
-    (channel_type === 'D' || channel_type === 'G') && !isMine(client, post.channel_id)
-      ? loadChannel(client, post.channel_id)
-      : undefined,
+  // A first message in a direct channel that was made elsewhere, or one that came while its channel is being asked for:
+  // that answer may be from before it.
+  posted: async (client, { post: { channel_id }, channel_type }) => {
+    if (isMine(client, channel_id)) return;
+    const load = running(client).get(channel_id);
+    if (!load && channel_type !== 'D' && channel_type !== 'G') return;
+    // Who began that load hears of its failure.
+    await load?.catch(() => undefined);
+    await loadChannel(client, channel_id);
+  },
 };
