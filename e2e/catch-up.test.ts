@@ -127,9 +127,12 @@ test('unread counts agree with the server after events and after a break', async
   const counts = async () => {
     const member: ChannelMember = (await alice.get(`/channels/${town.id}/members/${alice.id}`)).body;
     const channel: Channel = (await alice.get(`/channels/${town.id}`)).body;
+    const count = channel.total_msg_count_root - member.msg_count_root;
     return {
-      unread: channel.total_msg_count_root > member.msg_count_root,
+      unread: count > 0,
+      count,
       mentions: member.mention_count_root,
+      urgent: member.urgent_mention_count > 0,
       muted: false,
     };
   };
@@ -149,7 +152,13 @@ test('unread counts agree with the server after events and after a break', async
   await say(bob, `again for @${alice.username}`);
   wire.mend();
   await agree();
-  expect(channelUnread(town.id)(visit.parley.store.getState())).toEqual({ unread: true, mentions: 2, muted: false });
+  expect(channelUnread(town.id)(visit.parley.store.getState())).toEqual({
+    unread: true,
+    count: 3,
+    mentions: 2,
+    urgent: false,
+    muted: false,
+  });
   viewChannel(visit.parley, town.id);
   await agree();
   await visit.parley.stop();
