@@ -1,6 +1,12 @@
-import type { Post } from '@parley/contract/conversation/posts.ts';
 import { useMemo } from 'react';
-import { authorOf, PostRow, type PostsContext, PostsProvider, serverFileUrl } from '../../conversation/posts/index.ts';
+import {
+  authorOf,
+  entryAsPost,
+  PostRow,
+  type PostsContext,
+  PostsProvider,
+  serverFileUrl,
+} from '../../conversation/posts/index.ts';
 import { useTimes } from '../../conversation/timeline/index.ts';
 import { displayName, me as mySelf, nameFormat } from '../../identity/users/index.ts';
 import { MarkdownProvider, type MarkdownReading } from '../../lib/markdown/index.ts';
@@ -16,6 +22,8 @@ const said = [
   { by: 'me', text: 'Yes. It reads `level` only:\n```sql\nselect level from readings;\n```', ago: 5 },
 ] as const;
 
+const notSent = { channelId: '', rootId: '', files: [], fileIds: [], status: 'queued' } as const;
+
 /** Posts as they look with what is chosen now. */
 export function Preview() {
   const me = useSelect(mySelf);
@@ -28,11 +36,11 @@ export function Preview() {
     return said.map(({ by, text, ago }, index) => {
       const author = by === 'me' ? me : example;
       const message = typeof text === 'string' ? text : text(me.username);
-      const post = { id: `preview-${index}`, user_id: author.id, message, create_at: now - ago * minute } as Post;
-      const whole: Post = { ...blank, ...post };
+      const sent = { pendingId: `preview-${index}`, createdAt: now - ago * minute, message };
+      const post = entryAsPost({ ...notSent, ...sent }, author.id);
       return {
-        post: whole,
-        author: authorOf(whole, author, () => displayName(author, format)),
+        post,
+        author: authorOf(post, author, () => displayName(author, format)),
         permalink: '#',
         grouped: false,
         mentionsMe: index === 1,
@@ -78,26 +86,3 @@ export function Preview() {
     </aside>
   );
 }
-
-const blank: Post = {
-  id: '',
-  create_at: 0,
-  update_at: 0,
-  edit_at: 0,
-  delete_at: 0,
-  is_pinned: false,
-  user_id: '',
-  channel_id: '',
-  root_id: '',
-  original_id: '',
-  message: '',
-  type: '',
-  props: {},
-  hashtags: '',
-  file_ids: [],
-  pending_post_id: '',
-  reply_count: 0,
-  last_reply_at: 0,
-  participants: null,
-  metadata: {},
-};

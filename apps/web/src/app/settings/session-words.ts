@@ -1,4 +1,5 @@
 import type { Session } from '@parley/contract/identity/sessions.ts';
+import type { Times } from '../../conversation/posts/index.ts';
 
 /** What the server could not tell apart it calls unknown. */
 const told = (fact: string | undefined) => (fact && fact !== 'Unknown' ? fact : undefined);
@@ -10,14 +11,12 @@ export function sessionName({ props, device_id }: Pick<Session, 'props' | 'devic
   return system ? `${program} on ${system}` : program;
 }
 
-/** "Since 3 November, last active 24 November, 17:51". */
-export function sessionTimes({ create_at, last_activity_at }: Pick<Session, 'create_at' | 'last_activity_at'>): string {
-  const since = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
-  const active = new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'long',
-    hour: 'numeric',
-    minute: '2-digit',
-  });
-  return `Since ${since.format(create_at)}, last active ${active.format(last_activity_at)}`;
+const since = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** "Since 3 November 2026, last active Mon 17:51". */
+export function sessionTimes(
+  { create_at, last_activity_at }: Pick<Session, 'create_at' | 'last_activity_at'>,
+  times: Times,
+): string {
+  return `Since ${since.format(create_at)}, last active ${times.short(last_activity_at)}`;
 }

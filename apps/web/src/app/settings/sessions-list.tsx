@@ -1,5 +1,6 @@
 import { cookies, type Session } from '@parley/contract/identity/sessions.ts';
 import { useCallback, useEffect, useState } from 'react';
+import { useTimes } from '../../conversation/timeline/index.ts';
 import { sessionsApi, useSession } from '../../identity/sessions/index.ts';
 import { readCookie } from '../../lib/api/http.ts';
 import { useApi, useClient } from '../../lib/react.ts';
@@ -16,6 +17,7 @@ export function SessionsList() {
   const client = useClient();
   const api = useApi(sessionsApi);
   const { logout } = useSession();
+  const times = useTimes();
   const [sessions, setSessions] = useState<readonly Session[]>();
   const [lost, setLost] = useState(false);
   const { busy, failure, attempt } = useAttempt();
@@ -47,7 +49,7 @@ export function SessionsList() {
         <Row
           key={session.id}
           label={sessionName(session)}
-          hint={isThis(session) ? `This one. ${sessionTimes(session)}` : sessionTimes(session)}
+          hint={`${isThis(session) ? 'This one. ' : ''}${sessionTimes(session, times)}`}
         >
           <Button
             aria-label={`Log out ${sessionName(session)}`}

@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { useClient, useSelect } from '../../lib/react.ts';
+import { ChangedMark } from '../../ui/badge.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Segments } from '../../ui/segments.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -29,7 +30,7 @@ export function Row({
       <div className={styles.words}>
         <div className={styles.label}>
           {label}
-          {changed && <span className={styles.changed}>changed</span>}
+          {changed && <ChangedMark />}
         </div>
         {hint && (
           <div className={styles.hint} id={hintId}>

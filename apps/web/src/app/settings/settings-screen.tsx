@@ -3,7 +3,7 @@ import { ArrowLeft, ChevronLeft } from 'lucide-react';
 import { useEffect } from 'react';
 import { useSelect } from '../../lib/react.ts';
 import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
-import { breakpoints, useLayoutWidth, useMediaQuery } from '../../ui/hooks/use-media-query.ts';
+import { useLayoutWidth } from '../../ui/hooks/use-media-query.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { undoToast } from '../../ui/toast-store.ts';
 import { TooltipProvider } from '../../ui/tooltip.tsx';
@@ -30,9 +30,10 @@ export function SettingsScreen() {
   const { section: named } = useParams({ strict: false }) as { section?: string };
   const phase = useSelect((state) => state.session.phase);
   const ready = useSelect((state) => state.users.byId[state.session.me] !== undefined);
-  const phone = useLayoutWidth() === 'phone';
-  const roomy = useMediaQuery(`(min-width: ${breakpoints.wide}px)`);
+  const width = useLayoutWidth();
+  const phone = width === 'phone';
   const section = sectionNamed(named);
+  const preview = width === 'wide' && section.id === 'appearance';
   const Page = pages[section.id];
   useHotkeys({ 'mod+z': undoToast });
   useEffect(() => {
@@ -46,7 +47,7 @@ export function SettingsScreen() {
   const atList = phone && named === undefined;
   return (
     <TooltipProvider>
-      <div className={styles.screen} data-preview={roomy && section.id === 'appearance' ? true : undefined}>
+      <div className={styles.screen} data-preview={preview || undefined}>
         {(!phone || atList) && (
           <SettingsNav
             current={atList ? undefined : section.id}
@@ -64,7 +65,7 @@ export function SettingsScreen() {
             {ready && <Page />}
           </main>
         )}
-        {roomy && section.id === 'appearance' && <Preview />}
+        {preview && <Preview />}
       </div>
     </TooltipProvider>
   );

@@ -2,6 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useMediaQuery } from '../../ui/hooks/use-media-query.ts';
 import { Switch } from '../../ui/switch.tsx';
+import { namedTheme } from '../theme/appearance.ts';
 import { theme } from './sections.ts';
 import { Row, useSetting } from './setting-row.tsx';
 import styles from './theme-picker.module.css';
@@ -11,7 +12,7 @@ export function ThemePicker() {
   const { value, changed, choose } = useSetting(theme);
   const dark = useMediaQuery('(prefers-color-scheme: dark)');
   const contrast = useMediaQuery('(prefers-contrast: more)');
-  const ofSystem = contrast ? (dark ? 'contrast-dark' : 'contrast') : dark ? 'dark' : 'light';
+  const ofSystem = namedTheme('system', { dark, contrast }) ?? (dark ? 'dark' : 'light');
   const shown = value === 'system' ? ofSystem : value;
   return (
     <>
