@@ -4,7 +4,7 @@ import { ApiError, isTransient } from '../../../lib/api/error.ts';
 import { type Client, type Effects, perClient } from '../../../lib/client.ts';
 import { toast } from '../../../ui/toast-store.ts';
 import { postsApi } from '../api.ts';
-import { adoptable, keepTabAlive, tabId } from '../tabs.ts';
+import { keepInTab, takeOver } from '../tabs.ts';
 import type { Deletion } from './store.ts';
 
 /** How long the deletion of a post can be taken back, in milliseconds. */
@@ -30,7 +30,7 @@ export class Deletions {
     if (this.#of(id)) return;
     const deletion: Deletion = { postId: id, channelId: channel_id, until: Date.now() + undoTime };
     this.#client.store.apply('deletion.begun', { deletion });
-    this.#client.storage.setLast([[prefix + id, { ...deletion, tab: tabId }]]).catch(this.#client.report);
+    keepInTab(this.#client.storage, prefix + id, deletion).catch(this.#client.report);
     setTimeout(() => {
       // It may have been taken back and begun anew in between.
       if (this.#of(id)?.until === deletion.until) this.#carryOut(id).catch(this.#client.report);
@@ -71,9 +71,7 @@ export class Deletions {
 
   /** Carries out what an earlier visit did not get to, or did not hear the answer to. */
   async restore(): Promise<void> {
-    keepTabAlive();
-    const kept = (await this.#client.storage.entries(prefix)).map(([, value]) => value as Deletion & { tab: string });
-    for (const { tab: _tab, ...deletion } of await adoptable(kept)) {
+    for (const deletion of await takeOver<Deletion>(this.#client.storage, prefix)) {
       this.#client.store.apply('deletion.begun', { deletion });
       this.#carryOut(deletion.postId).catch(this.#client.report);
     }

@@ -3,7 +3,7 @@ import { backoff, pause } from '../../../lib/api/backoff.ts';
 import { ApiError, isTransient, NetworkError } from '../../../lib/api/error.ts';
 import { type Client, type Effects, perClient } from '../../../lib/client.ts';
 import { postsApi } from '../api.ts';
-import { adoptable, keepTabAlive, tabId } from '../tabs.ts';
+import { keepInTab, takeOver } from '../tabs.ts';
 import { type OutboxEntry, outboxEntries, type SendError } from './store.ts';
 
 const prefix = 'outbox:';
@@ -78,13 +78,9 @@ export class Outbox {
 
   /** Takes over what an earlier visit did not get sent. */
   async restore(): Promise<void> {
-    keepTabAlive();
-    const kept = (await this.#client.storage.entries(prefix)).map(
-      ([, value]) => value as OutboxEntry & { tab: string },
-    );
-    const adopted = await adoptable(kept);
+    const orphans = await takeOver<OutboxEntry>(this.#client.storage, prefix);
     this.#client.store.batch(() => {
-      for (const { tab: _tab, ...entry } of adopted) {
+      for (const entry of orphans) {
         const status = entry.status === 'failed' ? 'failed' : 'waiting';
         this.#lastTime = Math.max(this.#lastTime, entry.createdAt);
         this.#client.store.apply('outbox.queued', { entry: { ...entry, status } });
@@ -110,9 +106,7 @@ export class Outbox {
   /** Keeps the entry as it is now. A device that keeps nothing is no reason not to send. */
   async #keep(pendingId: string): Promise<void> {
     const entry = this.#entry(pendingId);
-    if (!entry) return;
-    const kept = { ...entry, tab: tabId };
-    await this.#client.storage.setLast([[prefix + pendingId, kept]]).catch(this.#client.report);
+    if (entry) await keepInTab(this.#client.storage, prefix + pendingId, entry).catch(this.#client.report);
   }
 
   #start(channelId: string): void {
