@@ -1,9 +1,8 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import { Bookmark, BookmarkX } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { loadSaved, savedPosts, savedReach } from '../../conversation/saved/index.ts';
+import { loadSaved, savedPosts, savedReach, setSaved } from '../../conversation/saved/index.ts';
 import type { PostListAct } from '../../conversation/timeline/index.ts';
-import { savePreferences } from '../../identity/preferences/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { toast } from '../../ui/toast-store.ts';
@@ -21,11 +20,10 @@ export function SavedPanel({ teamId, teamName }: { teamId: string; teamName: str
   );
   const more = useCallback(() => loadSaved(client, teamId, true).catch(client.report), [client, teamId]);
   const unsave = useMemo((): PostListAct => {
-    const turn = ({ id }: Post, value: 'true' | 'false') =>
-      savePreferences(client, [{ category: 'flagged_post', name: id, value }]).catch(client.report);
+    const turn = ({ id }: Post, to: boolean) => setSaved(client, id, to).catch(client.report);
     const run = (post: Post) => {
-      void turn(post, 'false');
-      toast({ text: 'The post is not saved any more.', undo: () => void turn(post, 'true') });
+      void turn(post, false);
+      toast({ text: 'The post is not saved any more.', undo: () => void turn(post, true) });
     };
     return { icon: BookmarkX, label: 'Remove from saved', run };
   }, [client]);

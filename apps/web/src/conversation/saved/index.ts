@@ -1,2 +1,2 @@
-export { loadSaved } from './actions.ts';
-export { saved, savedPosts, savedReach } from './store.ts';
+export { loadSaved, setSaved } from './actions.ts';
+export { isSaved, saved, savedPosts, savedReach } from './store.ts';

@@ -1,4 +1,5 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
+import { preference } from '../../identity/preferences/index.ts';
 import { keyed, memo, sameItems } from '../../lib/store/memo.ts';
 import { type Dict, put } from '../../lib/store/records.ts';
 import type { State } from '../../lib/store/registry.ts';
@@ -37,6 +38,11 @@ export const saved = slice<SavedState>(
     },
     'connection.fresh': () => ({ byTeam: {} }),
   },
+);
+
+/** Whether the user saved a post. */
+export const isSaved = keyed(
+  (postId: string) => (state: State) => preference(state, 'flagged_post', postId) === 'true',
 );
 
 /** How far the saved posts of a team are loaded; undefined while none are. */

@@ -1,10 +1,10 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { savePreferences } from '../../identity/preferences/index.ts';
 import type { Client } from '../../lib/client.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { toast } from '../../ui/toast-store.ts';
 import { markUnreadFrom } from '../members/index.ts';
 import { deletionsOf, postsApi } from '../posts/index.ts';
+import { isSaved, setSaved } from '../saved/index.ts';
 
 /** What the menu of a post and its keys do at once; what goes wrong is reported. */
 export function postDeeds(client: Client, post: Post, teamName: string) {
@@ -24,10 +24,8 @@ export function postDeeds(client: Client, post: Post, teamName: string) {
 }
 
 /** Saves a post, or takes it out of the saved ones. */
-export async function toggleSaved(client: Client, postId: string): Promise<void> {
-  const saved = client.store.getState().preferences.byCategory.flagged_post?.[postId] === 'true';
-  await savePreferences(client, [{ category: 'flagged_post', name: postId, value: saved ? 'false' : 'true' }]);
-}
+export const toggleSaved = (client: Client, postId: string): Promise<void> =>
+  setSaved(client, postId, !isSaved(postId)(client.store.getState()));
 
 /** Deletes a post, with a time to take it back. */
 export function deletePost(client: Client, post: Post): void {

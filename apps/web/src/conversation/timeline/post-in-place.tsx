@@ -17,6 +17,7 @@ import {
   type ThreadView,
 } from '../posts/index.ts';
 import { reactionsOf } from '../reactions/index.ts';
+import { isSaved } from '../saved/index.ts';
 import { threadById } from '../threads/index.ts';
 import { usePlace } from './place-context.tsx';
 
@@ -35,7 +36,7 @@ export function PostInPlace({ post, grouped, focused }: PostInPlaceProps) {
   const thread = useThread(post);
   const deletion = useDeletion(post);
   const entry = useSelect(outboxEntry(post.pending_post_id || post.id));
-  const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
+  const saved = useSelect(isSaved(post.id));
 
   const view = useMemo((): PostView => {
     const delivery = entry && post.id === entry.pendingId ? deliveryOf(entry) : undefined;

@@ -13,6 +13,7 @@ import {
 import { useClient, useSelect } from '../../lib/react.ts';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
+import { isSaved } from '../saved/index.ts';
 import { mayDelete } from './may-delete.ts';
 import { postDeeds } from './post-deeds.ts';
 
@@ -32,7 +33,7 @@ export function PostMenu({ post, anchor, teamName, onClose, onReply, onEdit, onR
   const client = useClient();
   const me = useSelect((state) => state.session.me);
   const deletable = useSelect((state) => mayDelete(state, post));
-  const saved = useSelect((state) => state.preferences.byCategory.flagged_post?.[post.id] === 'true');
+  const saved = useSelect(isSaved(post.id));
   const isMine = post.user_id === me && post.type === '';
   const deeds = postDeeds(client, post, teamName);
   const row = anchor.closest<HTMLElement>('[data-row-key]');
