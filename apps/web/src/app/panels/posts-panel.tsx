@@ -1,7 +1,8 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { PostList, type PostListAct, PostsPlace } from '../../conversation/timeline/index.ts';
-import { ErrorState } from '../../ui/error-state.tsx';
+import { useLoad } from '../../ui/hooks/use-load.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { PaneHead } from '../../ui/pane-head.tsx';
 import { SkeletonPosts, useSkeleton } from '../../ui/skeleton.tsx';
 import { usePanels } from './open-panel.ts';
@@ -40,13 +41,7 @@ export function PostsPanel({
 }: PostsPanelProps) {
   const { openThread } = usePanels();
   const jump = useJump(teamName);
-  const [failure, setFailure] = useState<unknown>();
-  const [turn, setTurn] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
-  useEffect(() => {
-    setFailure(undefined);
-    load().catch(setFailure);
-  }, [load, turn]);
+  const { failure, again } = useLoad(load);
   const reply = useCallback((post: Post) => openThread(post.root_id || post.id), [openThread]);
   const waiting = !props.loaded && failure === undefined;
   const skeleton = useSkeleton(waiting);
@@ -59,9 +54,7 @@ export function PostsPanel({
             <PostList label={label} posts={posts} onJump={jump} act={act} more={more} />
           ) : failure !== undefined ? (
             <div className={styles.state}>
-              <ErrorState title="The posts did not load." onRetry={() => setTurn(turn + 1)} details={String(failure)}>
-                {failure instanceof Error ? failure.message : String(failure)}
-              </ErrorState>
+              <LoadFailure title="The posts did not load." failure={failure} onRetry={again} />
             </div>
           ) : waiting ? (
             skeleton && <SkeletonPosts posts={[[78, 55], [72], [82, 74, 38]]} />

@@ -1,12 +1,13 @@
 import { cookies, type Session } from '@parley/contract/identity/sessions.ts';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTimes } from '../../conversation/timeline/index.ts';
 import { sessionsApi, useSession } from '../../identity/sessions/index.ts';
 import { readCookie } from '../../lib/api/http.ts';
-import { useApi, useClient } from '../../lib/react.ts';
+import { useApi } from '../../lib/react.ts';
 import { Button } from '../../ui/button.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { useAttempt } from '../../ui/hooks/use-attempt.ts';
+import { useLoad } from '../../ui/hooks/use-load.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { sessionName, sessionTimes } from './session-words.ts';
@@ -14,25 +15,18 @@ import { Row } from './setting-row.tsx';
 
 /** Where one is logged in; each can be ended, and all others at once. */
 export function SessionsList() {
-  const client = useClient();
   const api = useApi(sessionsApi);
   const { logout } = useSession();
   const times = useTimes();
   const [sessions, setSessions] = useState<readonly Session[]>();
-  const [lost, setLost] = useState(false);
   const { busy, failure, attempt } = useAttempt();
-  const load = useCallback(async () => {
-    setLost(false);
-    try {
-      setSessions((await api.list()).toSorted((one, other) => other.last_activity_at - one.last_activity_at));
-    } catch (error) {
-      setLost(true);
-      client.report(error);
-    }
-  }, [api, client]);
-  useEffect(() => void load(), [load]);
+  const load = useCallback(
+    async () => setSessions((await api.list()).toSorted((one, other) => other.last_activity_at - one.last_activity_at)),
+    [api],
+  );
+  const { failure: lost, again } = useLoad(load);
 
-  if (lost) return <ErrorState heading="h3" title="The sessions did not load" onRetry={() => void load()} />;
+  if (lost) return <LoadFailure title="The sessions did not load." failure={lost} onRetry={again} />;
   if (!sessions) return <Skeleton width={60} />;
   const csrf = readCookie(cookies.csrf);
   const isThis = ({ props }: Session) => csrf !== undefined && props?.csrf === csrf;

@@ -3,12 +3,11 @@ import { Bell, BellOff, CornerUpLeft, Ellipsis, Link as LinkIcon, MailOpen } fro
 import { titleOfChannel } from '../../conversation/channels/index.ts';
 import { followThread, markThreadUnread, threadById } from '../../conversation/threads/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
-import { copyText } from '../../ui/copy-text.ts';
+import { copyTold } from '../../ui/copy-told.ts';
 import { IconButton, ToolButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
 import { PaneHead } from '../../ui/pane-head.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { useJump } from '../panels/use-jump.ts';
 
 export interface ThreadHeadProps {
@@ -29,10 +28,7 @@ export function ThreadHead({ rootId, root, teamId, teamName, onUnread }: ThreadH
   const following = useSelect((state) => threadById(rootId)(state)?.following ?? root?.is_following ?? false);
   const run = (work: Promise<unknown>) => void work.catch(client.report);
   const follow = () => run(followThread(client, teamId, rootId, !following));
-  const copyLink = async () => {
-    const copied = await copyText(`${location.origin}/${teamName}/pl/${rootId}`);
-    toast({ text: copied ? 'The link is in the clipboard.' : 'The browser did not let the link into the clipboard.' });
-  };
+  const copyLink = () => copyTold(`${location.origin}/${teamName}/pl/${rootId}`, 'The link');
   const markUnread = async ({ create_at }: Post) => {
     await markThreadUnread(client, teamId, rootId, rootId);
     onUnread(create_at);

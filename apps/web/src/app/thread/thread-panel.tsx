@@ -12,7 +12,8 @@ import {
 import { EditDialog, PostsPlace, Timeline, useThreadRows, useTimes } from '../../conversation/timeline/index.ts';
 import { displayName, nameFormat } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
-import { ErrorState } from '../../ui/error-state.tsx';
+import { useLoad } from '../../ui/hooks/use-load.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
 import { ThreadHead } from './thread-head.tsx';
 import styles from './thread-panel.module.css';
@@ -31,16 +32,10 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
   const users = useSelect((state) => state.users.byId);
   const [readUntil, setReadUntil] = useState<number>();
   const rows = useThreadRows(rootId, times, readUntil);
-  const [failure, setFailure] = useState<unknown>();
   const [editing, setEditing] = useState<Post>();
-  const [turn, setTurn] = useState(0);
+  const { failure, again } = useLoad(useCallback(() => ensureThread(client, rootId), [client, rootId]));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
-  useEffect(() => {
-    setFailure(undefined);
-    ensureThread(client, rootId).catch(setFailure);
-    return watchThread(client, rootId);
-  }, [client, rootId, turn]);
+  useEffect(() => watchThread(client, rootId), [client, rootId]);
   // The line before what is new stays where it was when the thread was opened.
   if (readUntil === undefined && thread?.following) setReadUntil(thread.lastViewedAt);
   const newest = timeline.ids.at(-1);
@@ -82,9 +77,9 @@ export function ThreadPanel({ rootId, teamId, teamName }: { rootId: string; team
               }}
             />
           ) : failure ? (
-            <ErrorState title="The thread did not load." onRetry={() => setTurn(turn + 1)} details={String(failure)}>
-              {failure instanceof Error ? failure.message : String(failure)} Your draft is kept.
-            </ErrorState>
+            <LoadFailure title="The thread did not load." failure={failure} onRetry={again}>
+              Your draft is kept.
+            </LoadFailure>
           ) : (
             <SkeletonPosts />
           )}

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Bell, CircleCheck, Link as LinkIcon, MessagesSquare, SquareArrowOutUpRight } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   inboxHasMore,
   inboxOf,
@@ -11,16 +11,16 @@ import {
   unreadThreads,
 } from '../../conversation/threads/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
-import { copyText } from '../../ui/copy-text.ts';
+import { copyTold } from '../../ui/copy-told.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { ErrorState } from '../../ui/error-state.tsx';
 import { FixedList, type ListStop } from '../../ui/fixed-list.tsx';
 import { useHotkeys } from '../../ui/hooks/use-hotkeys.ts';
+import { useLoad } from '../../ui/hooks/use-load.ts';
 import { useLayoutWidth } from '../../ui/hooks/use-media-query.ts';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { MenuGroup, MenuItem } from '../../ui/menu-items.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import type { threadLists } from '../search-params.ts';
 import { threadActs } from './thread-acts.ts';
 import { ThreadRow } from './thread-row.tsx';
@@ -58,12 +58,7 @@ export function ThreadList({ teamId, teamName, openId, show }: ThreadListProps) 
     return true;
   };
 
-  if (failure && !ready)
-    return (
-      <ErrorState title="Your threads did not load." onRetry={again} details={String(failure)}>
-        {failure instanceof Error ? failure.message : String(failure)}
-      </ErrorState>
-    );
+  if (failure && !ready) return <LoadFailure title="Your threads did not load." failure={failure} onRetry={again} />;
   if (!ready) return <Waiting />;
   if (threads.length === 0) return <Nothing show={show} total={total} />;
   const chosen = opened && threads.find(({ id }) => id === opened.id);
@@ -113,10 +108,7 @@ export function ThreadList({ teamId, teamName, openId, show }: ThreadListProps) 
             </MenuItem>
             <MenuItem
               icon={LinkIcon}
-              onSelect={() => {
-                void copyText(`${location.origin}/${teamName}/pl/${chosen.id}`);
-                toast({ text: 'The link is in the clipboard' });
-              }}
+              onSelect={() => void copyTold(`${location.origin}/${teamName}/pl/${chosen.id}`, 'The link')}
             >
               Copy link
             </MenuItem>
@@ -151,20 +143,15 @@ function useThreads(teamId: string, show: ThreadListProps['show']): readonly Thr
 function useInbox(teamId: string, show: ThreadListProps['show']) {
   const client = useClient();
   const hasMore = useSelect(inboxHasMore(teamId));
-  const [turn, setTurn] = useState(0);
-  const [failure, setFailure] = useState<unknown>();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
-  useEffect(() => {
-    if (!teamId) return;
-    setFailure(undefined);
-    Promise.all([loadInbox(client, teamId), loadUnreadThreads(client, teamId)]).catch(setFailure);
-  }, [client, teamId, turn]);
+  const first = useCallback(
+    async () => teamId && Promise.all([loadInbox(client, teamId), loadUnreadThreads(client, teamId)]),
+    [client, teamId],
+  );
   const load = useCallback(() => loadInbox(client, teamId, true).catch(client.report), [client, teamId]);
   return {
     ready: hasMore !== undefined,
     more: { more: !show && hasMore === true, load },
-    failure,
-    again: () => setTurn(turn + 1),
+    ...useLoad(first),
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Channel } from '@parley/contract/conversation/channels.ts';
 import { userById } from '../../identity/users/index.ts';
 import type { Client } from '../../lib/client.ts';
-import { copyText } from '../../ui/copy-text.ts';
-import { toast } from '../../ui/toast-store.ts';
+import { copyTold } from '../../ui/copy-told.ts';
 import { directPartner } from './store.ts';
 
 /** Puts the address of a channel into the clipboard. */
@@ -12,6 +11,5 @@ export async function copyChannelLink(client: Client, channel: Channel, teamName
   const path = partner
     ? `messages/@${partner.username}`
     : `${channel.team_id === '' ? 'messages' : 'channels'}/${channel.name}`;
-  const copied = await copyText(`${location.origin}/${teamName}/${path}`);
-  toast({ text: copied ? 'The link is in the clipboard.' : 'The browser did not let the link into the clipboard.' });
+  await copyTold(`${location.origin}/${teamName}/${path}`, 'The link');
 }

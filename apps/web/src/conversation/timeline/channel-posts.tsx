@@ -3,8 +3,9 @@ import { ArrowDown } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { displayName, nameFormat } from '../../identity/users/index.ts';
 import { useClient, useSelect } from '../../lib/react.ts';
-import { ErrorState } from '../../ui/error-state.tsx';
+import { useLoad } from '../../ui/hooks/use-load.ts';
 import { announce } from '../../ui/live-region.tsx';
+import { LoadFailure } from '../../ui/load-failure.tsx';
 import type { MessageListHandle } from '../../ui/message-list/message-list.tsx';
 import type { ListView } from '../../ui/message-list/types.ts';
 import { SkeletonPosts } from '../../ui/skeleton.tsx';
@@ -40,15 +41,11 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
   const rows = useRows(key, times, since);
   const list = useRef<MessageListHandle>(null);
   const [view, setView] = useState<ListView>();
-  const [failure, setFailure] = useState<unknown>();
-  const [turn, setTurn] = useState(0);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
-  useEffect(() => {
-    setFailure(undefined);
-    const load = anchorId ? loadAround(client, anchorId) : ensureChannel(client, channel.id);
-    load.catch(setFailure);
-  }, [client, channel.id, anchorId, turn]);
+  const load = useCallback(
+    () => (anchorId ? loadAround(client, anchorId) : ensureChannel(client, channel.id)),
+    [client, channel.id, anchorId],
+  );
+  const { failure, again } = useLoad(load);
 
   useEffect(() => {
     const look = () => viewChannel(client, document.hasFocus() ? channel.id : '');
@@ -94,13 +91,9 @@ export function ChannelPosts({ channel, title, anchorId, onNewest, onKey }: Chan
 
   if (!timeline.loaded) {
     return failure ? (
-      <ErrorState
-        title={`The posts of ${title} did not load.`}
-        onRetry={() => setTurn(turn + 1)}
-        details={String(failure)}
-      >
-        {failure instanceof Error ? failure.message : String(failure)} Your draft is kept.
-      </ErrorState>
+      <LoadFailure title={`The posts of ${title} did not load.`} failure={failure} onRetry={again}>
+        Your draft is kept.
+      </LoadFailure>
     ) : (
       <SkeletonPosts />
     );

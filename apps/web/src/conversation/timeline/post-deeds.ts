@@ -1,7 +1,7 @@
 import type { Post } from '@parley/contract/conversation/posts.ts';
 import type { Client } from '../../lib/client.ts';
+import { copyTold } from '../../ui/copy-told.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { toast } from '../../ui/toast-store.ts';
 import { markUnreadFrom } from '../members/index.ts';
 import { deletionsOf, postsApi } from '../posts/index.ts';
 import { isSaved, setSaved } from '../saved/index.ts';
@@ -9,8 +9,7 @@ import { isSaved, setSaved } from '../saved/index.ts';
 /** What the menu of a post and its keys do at once; what goes wrong is reported. */
 export function postDeeds(client: Client, post: Post, teamName: string) {
   const run = (work: Promise<unknown>) => void work.catch(client.report);
-  const copy = (text: string, what: string) =>
-    run(navigator.clipboard.writeText(text).then(() => toast({ text: `${what} is in the clipboard.` })));
+  const copy = (text: string, what: string) => run(copyTold(text, what));
   return {
     copyText: () => copy(post.message, 'The text'),
     copyLink: () => copy(`${location.origin}/${teamName}/pl/${post.id}`, 'The link'),

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { ProfilePopover } from '../../../identity/users/index.ts';
 import { useAsk, useClient, useSelect, useSelectShallow } from '../../../lib/react.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { ErrorState } from '../../../ui/error-state.tsx';
 import { FixedList } from '../../../ui/fixed-list.tsx';
+import { useLoad } from '../../../ui/hooks/use-load.ts';
 import { useLayoutWidth } from '../../../ui/hooks/use-media-query.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { Input } from '../../../ui/input.tsx';
+import { LoadFailure } from '../../../ui/load-failure.tsx';
 import { PaneHead } from '../../../ui/pane-head.tsx';
 import { findPeople, loadPeople, watchPeople } from '../../members/index.ts';
 import { ChannelDialogs } from '../menu/channel-dialogs.tsx';
@@ -41,20 +42,14 @@ export function MembersPanel({ channel, teamId, onMessage }: MembersPanelProps) 
   const rights = useSelectShallow((state) => channelRights(state, channel));
   const [term, setTerm] = useState('');
   const [found, setFound] = useState<readonly string[]>();
-  const [failure, setFailure] = useState<unknown>();
-  const [turn, setTurn] = useState(0);
   const [opened, setOpened] = useState<Opened>();
   const [adding, setAdding] = useState(false);
   const wanted = term.trim();
   const { rows, more } = useMemberRows(channel.id, wanted ? (found ?? []) : undefined);
   const close = () => setOpened(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks again
-  useEffect(() => {
-    setFailure(undefined);
-    loadPeople(client, channel.id).catch(setFailure);
-    return watchPeople(client, channel.id);
-  }, [client, channel.id, turn]);
+  const { failure, again } = useLoad(useCallback(() => loadPeople(client, channel.id), [client, channel.id]));
+  useEffect(() => watchPeople(client, channel.id), [client, channel.id]);
 
   const ask = useCallback(
     async (signal: AbortSignal) => setFound(await findPeople(client, channel.id, wanted, signal)),
@@ -85,9 +80,7 @@ export function MembersPanel({ channel, teamId, onMessage }: MembersPanelProps) 
       </div>
       {failure && rows.length === 0 ? (
         <div className={styles.state}>
-          <ErrorState title="The members did not load." onRetry={() => setTurn(turn + 1)} details={String(failure)}>
-            {failure instanceof Error ? failure.message : String(failure)}
-          </ErrorState>
+          <LoadFailure title="The members did not load." failure={failure} onRetry={again} />
         </div>
       ) : searching || (rows.length === 0 && !wanted) ? (
         <MemberSkeleton />
