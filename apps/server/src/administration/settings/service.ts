@@ -1,7 +1,7 @@
 import type { ClientConfig, Config } from '@parley/contract/administration/config.ts';
-import { clientConfig, InvalidConfig, WrongType } from '../../core/config/index.ts';
+import { clientConfig } from '../../core/config/index.ts';
 import type { Core } from '../../core/core.ts';
-import { AppError, invalidBody } from '../../core/http/index.ts';
+import { AppError, invalidBody, patchConfig } from '../../core/http/index.ts';
 import { readFacts } from './store.ts';
 
 /** Settings that decide what code the server runs: only who starts it may change them. */
@@ -14,13 +14,7 @@ const NEVER_OVER_THE_API = ['EnableUploads', 'SignaturePublicKeyFiles', 'Marketp
 export async function changeSettings(core: Core, document: unknown): Promise<Config> {
   if (typeof document !== 'object' || document === null || Array.isArray(document)) throw invalidBody('config');
   refuseForbidden(core, document as Record<string, Record<string, unknown>>);
-  try {
-    await core.config.patch(document);
-  } catch (error) {
-    if (error instanceof WrongType) throw invalidBody(error.setting ?? 'config');
-    if (error instanceof InvalidConfig) throw new AppError(error.id, 400, `${error.message}.`, error.setting);
-    throw error;
-  }
+  await patchConfig(core.config, document);
   return core.config.masked();
 }
 

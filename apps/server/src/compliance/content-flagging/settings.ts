@@ -4,9 +4,8 @@ import type {
   TeamReviewers,
 } from '@parley/contract/compliance/content-flagging.ts';
 import { contentFlaggingSettings as DEFAULTS } from '../../core/config/defaults/compliance.ts';
-import { InvalidConfig, WrongType } from '../../core/config/index.ts';
 import type { Core } from '../../core/core.ts';
-import { AppError, invalidBody } from '../../core/http/index.ts';
+import { AppError, invalidBody, patchConfig } from '../../core/http/index.ts';
 import { isAnybodyMissing, type Reviewers, readReviewers, replaceReviewers } from './settings-store.ts';
 
 /** GET /content_flagging/config */
@@ -30,7 +29,7 @@ export async function changeFlaggingSettings(core: Core, body: FlaggingSettingsB
   const reviewers = reviewersOf(CommonReviewerIds, TeamReviewersSetting);
   checkReviewers(kinds, reviewers);
   if (await isAnybodyMissing(core.db, reviewers)) throw invalidBody('ReviewerSettings');
-  await changeConfig(core, {
+  const settings: typeof DEFAULTS = {
     EnableContentFlagging: body.EnableContentFlagging ?? DEFAULTS.EnableContentFlagging,
     NotificationSettings: {
       EventTargetMapping: withDefaults(
@@ -40,7 +39,8 @@ export async function changeFlaggingSettings(core: Core, body: FlaggingSettingsB
     },
     AdditionalSettings: withDefaults(DEFAULTS.AdditionalSettings, body.AdditionalSettings ?? {}),
     ReviewerSettings: kinds,
-  });
+  };
+  await patchConfig(core.config, { ContentFlaggingSettings: settings });
   await replaceReviewers(core, reviewers);
 }
 
@@ -79,13 +79,3 @@ const noReviewers = (kind: 'common' | 'team'): AppError =>
     400,
     'Somebody must look at what is flagged.',
   );
-
-async function changeConfig(core: Core, settings: typeof DEFAULTS): Promise<void> {
-  try {
-    await core.config.patch({ ContentFlaggingSettings: settings });
-  } catch (error) {
-    if (error instanceof WrongType) throw invalidBody(error.setting ?? 'config');
-    if (error instanceof InvalidConfig) throw new AppError(error.id, 400, `${error.message}.`, error.setting);
-    throw error;
-  }
-}

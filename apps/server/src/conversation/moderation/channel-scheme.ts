@@ -5,10 +5,9 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids/index.ts';
-import { joinSchemeLifecycle, requireScheme } from '../../organisation/schemes/index.ts';
+import { joinSchemeLifecycle, placesOfScheme, requireScheme, takeScheme } from '../../organisation/schemes/index.ts';
 import { requireChannel, toWire } from '../channels/index.ts';
 import { giveScheme } from './own-scheme.ts';
-import { channelsOfScheme, takeScheme } from './store.ts';
 
 /** PUT /channels/{channel_id}/scheme: its roles count in the channel from now on. */
 export async function setChannelScheme(
@@ -28,14 +27,14 @@ export async function setChannelScheme(
 /** GET /schemes/{scheme_id}/channels: one page, by display name. */
 export async function channelsWithScheme(core: Core, schemeId: string, page: Page): Promise<Channel[]> {
   await requireScheme(core, schemeId, 'channel', 'api.scheme.get_channels_for_scheme.scope.error');
-  return (await channelsOfScheme(core.db, schemeId, page)).map(toWire);
+  return (await placesOfScheme(core.db, 'channels', schemeId, page)).map(toWire);
 }
 
 /** Channels are without a scheme of their own when it is deleted. */
 export function followSchemes(core: Core): void {
   joinSchemeLifecycle(core, {
     async deleted(write, { scheme }) {
-      for (const channelId of await takeScheme(write.db, scheme.id))
+      for (const channelId of await takeScheme(write.db, 'channels', scheme.id))
         write.afterCommit(() => core.events.signal('channel_changed', { channelId }));
     },
   });

@@ -2,12 +2,11 @@ import type { Core } from '../../core/core.ts';
 import type { Write } from '../../core/db/write.ts';
 import { newId } from '../../core/ids/index.ts';
 import { type RoleRow, roleUpdated } from '../../organisation/roles/index.ts';
-import { dropScheme, lockScheme, makeScheme } from '../../organisation/schemes/index.ts';
+import { dropScheme, lockScheme, makeScheme, placesOfScheme } from '../../organisation/schemes/index.ts';
 import { channelUpdated } from '../channel-lifecycle/index.ts';
 import { type ChannelRow, noSuchChannel, updateChannel } from '../channels/index.ts';
 import { channelSchemeUpdated } from './events.ts';
 import { channelScopes } from './role-scopes.ts';
-import { channelsOfScheme } from './store.ts';
 
 /** Makes a scheme for this one channel and tells of it; its roles for members and guests, which are told of when they are changed. */
 export async function makeOwnScheme(
@@ -35,7 +34,7 @@ export async function takeOwnScheme(core: Core, write: Write, channel: ChannelRo
   write.publish(channelSchemeUpdated(channel.id));
   const scheme = channel.scheme_id ? await lockScheme(write.db, channel.scheme_id) : undefined;
   if (!scheme) return;
-  const others = await channelsOfScheme(write.db, scheme.id, { perPage: 1, offset: 0 });
+  const others = await placesOfScheme(write.db, 'channels', scheme.id, { perPage: 1, offset: 0 });
   if (others.length === 0) await dropScheme(core, write, scheme);
 }
 

@@ -6,33 +6,6 @@ import type { ChannelRow } from '../channels/index.ts';
 export const lockChannel = (db: Db, id: string): Promise<ChannelRow | undefined> =>
   db.selectFrom('channels').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
 
-/** One page of the channels that have the scheme as their own, by display name. */
-export const channelsOfScheme = (
-  db: Db,
-  schemeId: string,
-  page: { perPage: number; offset: number },
-): Promise<ChannelRow[]> =>
-  db
-    .selectFrom('channels')
-    .selectAll()
-    .where('scheme_id', '=', schemeId)
-    .orderBy('display_name')
-    .orderBy('id')
-    .limit(page.perPage)
-    .offset(page.offset)
-    .execute();
-
-/** Takes a scheme from all its channels; the ids of these. */
-export async function takeScheme(db: Db, schemeId: string): Promise<string[]> {
-  const channels = await db
-    .updateTable('channels')
-    .set({ scheme_id: '' })
-    .where('scheme_id', '=', schemeId)
-    .returning('id')
-    .execute();
-  return channels.map((channel) => channel.id);
-}
-
 /** A role of a channel's own scheme, and the name of the role that stands above it. */
 export interface ScopedRole {
   readonly name: string;

@@ -24,6 +24,7 @@ export * from './app-error.ts';
 export { stringMap } from './body.ts';
 export { withVersion } from './etag.ts';
 export { readFormFile, withForms } from './forms.ts';
+export { patchConfig } from './patch-config.ts';
 export { sendTagged } from './tagged.ts';
 
 /** Fastify, with TypeBox schemas giving the handlers' types. */

@@ -16,6 +16,7 @@ export {
 } from './known-schemes.ts';
 export { joinSchemeLifecycle } from './lifecycle.ts';
 export { isModerated, MODERATED, underHigherScope } from './moderated.ts';
+export { placesOfScheme, takeScheme } from './places.ts';
 export { requireScheme } from './read-scheme.ts';
 export { lockScheme } from './store.ts';
 

@@ -187,33 +187,6 @@ export async function updateMember(
 export const membersOfTeam = (db: Db, teamId: string): Promise<TeamMemberRow[]> =>
   db.selectFrom('team_members').selectAll().where('team_id', '=', teamId).where('delete_at', '=', 0).execute();
 
-/** One page of the teams of a scheme, by display name. */
-export const teamsOfScheme = (
-  db: Db,
-  schemeId: string,
-  page: { perPage: number; offset: number },
-): Promise<TeamRow[]> =>
-  db
-    .selectFrom('teams')
-    .selectAll()
-    .where('scheme_id', '=', schemeId)
-    .orderBy('display_name')
-    .orderBy('id')
-    .limit(page.perPage)
-    .offset(page.offset)
-    .execute();
-
-/** Takes a scheme from all its teams; the ids of these. */
-export async function takeScheme(db: Db, schemeId: string): Promise<string[]> {
-  const teams = await db
-    .updateTable('teams')
-    .set({ scheme_id: '' })
-    .where('scheme_id', '=', schemeId)
-    .returning('id')
-    .execute();
-  return teams.map((team) => team.id);
-}
-
 /** Makes every membership of a user, ended ones too, that of a guest or of a member; those that changed, with the teams' schemes. */
 export async function setGuestOfTeams(
   db: Db,

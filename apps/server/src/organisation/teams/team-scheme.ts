@@ -5,11 +5,11 @@ import type { Core } from '../../core/core.ts';
 import { write } from '../../core/db/write.ts';
 import { forbidden, invalidBody } from '../../core/http/index.ts';
 import { isId } from '../../core/ids/index.ts';
-import { joinSchemeLifecycle, requireScheme, teamRoles } from '../schemes/index.ts';
+import { joinSchemeLifecycle, placesOfScheme, requireScheme, takeScheme, teamRoles } from '../schemes/index.ts';
 import { memberRolesChanged, teamChanged } from './events.ts';
 import { noSuchTeam, requireTeam } from './membership.ts';
 import { seenBy } from './read-team.ts';
-import { membersOfTeam, takeScheme, teamsOfScheme, updateTeam } from './store.ts';
+import { membersOfTeam, updateTeam } from './store.ts';
 
 const PERMISSIONS_PAGE = 'sysconsole_write_user_management_permissions';
 
@@ -43,7 +43,7 @@ export async function setTeamScheme(
 /** GET /schemes/{scheme_id}/teams: one page, by display name. */
 export async function teamsWithScheme(core: Core, actor: Actor, schemeId: string, page: Page): Promise<Team[]> {
   await requireScheme(core, schemeId, 'team', 'api.scheme.get_teams_for_scheme.scope.error');
-  const teams = await teamsOfScheme(core.db, schemeId, page);
+  const teams = await placesOfScheme(core.db, 'teams', schemeId, page);
   return Promise.all(teams.map((team) => seenBy(core, actor, team)));
 }
 
@@ -51,7 +51,7 @@ export async function teamsWithScheme(core: Core, actor: Actor, schemeId: string
 export function followSchemes(core: Core): void {
   joinSchemeLifecycle(core, {
     async deleted(write, { scheme }) {
-      for (const teamId of await takeScheme(write.db, scheme.id))
+      for (const teamId of await takeScheme(write.db, 'teams', scheme.id))
         write.afterCommit(() => core.events.signal('team_changed', { teamId }));
     },
   });
