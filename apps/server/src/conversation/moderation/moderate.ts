@@ -5,7 +5,7 @@ import type { Db } from '../../core/db/index.ts';
 import { write } from '../../core/db/write.ts';
 import { AppError } from '../../core/http/index.ts';
 import { changeRole, type RoleRow, rolesByNames } from '../../organisation/roles/index.ts';
-import { higherRoles, isModerated, MODERATED, ownRoles } from '../../organisation/schemes/index.ts';
+import { findScheme, higherRoles, isModerated, MODERATED, rolesOfScheme } from '../../organisation/schemes/index.ts';
 import { requireTeam } from '../../organisation/teams/index.ts';
 import { noSuchChannel, requireChannel } from '../channels/index.ts';
 import { type Moderatee, NAMES, permits } from './lines.ts';
@@ -29,8 +29,9 @@ export async function moderate(core: Core, channelId: string, patch: PatchModera
     const schemes = { channel: channel.scheme_id, team: team.scheme_id };
     const above = await rolesOf(write.db, higherRoles(core, schemes));
     requirePermittedAbove(patch, above, channel.type);
-    const names = ownRoles(core, schemes);
-    const own = names && (await rolesOf(write.db, names));
+    // From the database: who held the channel before may have given it a scheme that this server hears of in a moment.
+    const scheme = channel.scheme_id ? await findScheme(write.db, channel.scheme_id) : undefined;
+    const own = scheme && (await rolesOf(write.db, rolesOfScheme(scheme).channel));
     const wanted = {
       user: changed(own?.user.permissions ?? above.user.permissions.filter(isModerated), 'user', patch),
       guest: changed(own?.guest.permissions ?? above.guest.permissions.filter(isModerated), 'guest', patch),

@@ -18,7 +18,7 @@ export { joinSchemeLifecycle } from './lifecycle.ts';
 export { isModerated, MODERATED, underHigherScope } from './moderated.ts';
 export { placesOfScheme, takeScheme } from './places.ts';
 export { requireScheme } from './read-scheme.ts';
-export { lockScheme } from './store.ts';
+export { findScheme, lockScheme, rolesOf as rolesOfScheme } from './store.ts';
 
 export async function register(core: Core): Promise<void> {
   await loadSchemes(core);
